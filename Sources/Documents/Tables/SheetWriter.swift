@@ -1,0 +1,54 @@
+import CXlsxWriter
+import Domain
+
+/// Writes the cells of one sheet, row by row.
+struct SheetWriter {
+    let sheet: UnsafeMutablePointer<lxw_worksheet>
+    let workbook: WorkbookWriter
+
+    /// A4 landscape, one page wide, repeated head, frozen head and first columns, page numbers below.
+    func lay(widths: [Double], headRow: Int, frozenColumns: Int, footer: String) {
+        for (column, width) in widths.enumerated() {
+            worksheet_set_column(sheet, UInt16(column), UInt16(column), width, nil)
+        }
+        worksheet_freeze_panes(sheet, UInt32(headRow + 1), UInt16(frozenColumns))
+        worksheet_repeat_rows(sheet, UInt32(headRow), UInt32(headRow))
+        worksheet_set_landscape(sheet)
+        worksheet_set_paper(sheet, 9)
+        worksheet_set_margins(sheet, 0.6, 0.4, 0.6, 0.6)
+        worksheet_fit_to_pages(sheet, 1, 0)
+        worksheet_set_footer(sheet, "&L\(footer.replacing("&", with: "&&"))&R&P/&N")
+    }
+
+    /// A text; always a text, never a formula. Control characters that XML forbids are left out.
+    func text(_ text: String, row: Int, column: Int, _ style: CellStyle = .text) {
+        let scalars = text.unicodeScalars.filter { $0.value >= 32 || $0 == "\n" || $0 == "\t" }
+        let clean = String(String.UnicodeScalarView(scalars).prefix(32_767))
+        worksheet_write_string(sheet, UInt32(row), UInt16(column), clean, workbook.format(style))
+    }
+
+    /// Makes a row as high as its longest wrapped text needs; programs other than Excel do not do it by themselves.
+    func fit(row: Int, _ cells: [(text: String, width: Double)]) {
+        let lines = cells.map { cell in
+            cell.text.split(separator: "\n", omittingEmptySubsequences: false)
+                .reduce(0) { $0 + max(1, (Double($1.count) * 1.1 / cell.width).rounded(.up)) }
+        }
+        worksheet_set_row(sheet, UInt32(row), min(409, 15 * (lines.max() ?? 1)), nil)
+    }
+
+    /// A number, typed, shown by its format.
+    func number(_ number: ExactDecimal, row: Int, column: Int, format: String) {
+        worksheet_write_number(
+            sheet,
+            UInt32(row),
+            UInt16(column),
+            number.approximate,
+            workbook.format(.number(format))
+        )
+    }
+
+    /// A whole number.
+    func number(_ number: Int, row: Int, column: Int) {
+        worksheet_write_number(sheet, UInt32(row), UInt16(column), Double(number), workbook.format(.number("0")))
+    }
+}

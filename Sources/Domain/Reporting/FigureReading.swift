@@ -1,0 +1,39 @@
+import Foundation
+
+/// What a typed row of part I says under its indicator's rule: a figure, nothing yet, or faults (domain rules, section 4).
+package struct FigureReading: Sendable, Equatable {
+    /// The figure; nil where nothing was supplied or the row has faults.
+    package let figure: Figure?
+    /// Faults that keep even a draft from being saved, each beside its field (`value-1.6`, `note-1.6` …).
+    package let problems: [InputProblem]
+    /// What a reviewer should look at and the unit should explain, such as a jump.
+    package let warnings: [InputProblem]
+
+    /// True where a value, or "missing" with a reason, was supplied.
+    package var isAnswered: Bool { figure != nil }
+
+    /// Reads a row.
+    package init(_ typed: TypedFigure, rule: FigureRule) {
+        var reader = FigureRowReader(typed: typed, rule: rule)
+        figure = reader.read()
+        problems = reader.problems
+        warnings = reader.warnings
+    }
+
+    /// What keeps the row from being sent although it may be saved: no answer, or a jump without a word of explanation.
+    package func missing(for indicator: IndicatorCode) -> [InputProblem] {
+        guard problems.isEmpty else { return [] }
+        guard let figure else {
+            return [
+                InputProblem(
+                    field: "value-\(indicator)",
+                    message: Message("figure.unanswered", ["code": indicator.text])
+                )
+            ]
+        }
+        guard figure.note.isEmpty, let warning = warnings.first else { return [] }
+        return [
+            InputProblem(field: "note-\(indicator)", message: Message("figure.jump_needs_note", warning.message.values))
+        ]
+    }
+}

@@ -1,0 +1,49 @@
+/// Who acts in the reporting work, and what they may do (domain rules, section 10).
+package struct ReportingActor: Sendable, Hashable {
+    /// The account name, or `command` for the command line; the audit log's word.
+    package let name: String
+    private let grants: [Grant]
+    private let isOperator: Bool
+
+    /// A signed-in person.
+    package init(name: String, grants: [Grant]) {
+        self.name = name
+        self.grants = grants
+        isOperator = false
+    }
+
+    /// The command line: who can run it holds the database and may do anything.
+    package static let command = ReportingActor()
+
+    private init() {
+        name = "command"
+        grants = []
+        isOperator = true
+    }
+
+    /// True where the actor writes that organisation's reports.
+    package func writes(for organisation: OrganisationCode) -> Bool {
+        isOperator
+            || grants.contains { ($0.role == .contributor || $0.role == .approver) && $0.organisation == organisation }
+    }
+
+    /// True where the actor runs rounds and reviews for a plan with that coordinator organisation.
+    package func coordinates(_ coordinator: OrganisationCode) -> Bool {
+        isOperator || grants.contains { $0.role == .coordinator && $0.organisation == coordinator }
+    }
+
+    /// True where the actor reads every unit's report of a plan with that coordinator.
+    package func readsAll(coordinator: OrganisationCode) -> Bool {
+        coordinates(coordinator) || grants.contains { $0.role == .leadership }
+    }
+
+    /// True where the actor reads that organisation's report.
+    package func reads(_ organisation: OrganisationCode, coordinator: OrganisationCode) -> Bool {
+        writes(for: organisation) || readsAll(coordinator: coordinator)
+    }
+
+    /// The organisations whose reports the actor writes.
+    package var ownOrganisations: [OrganisationCode] {
+        Set(grants.filter { $0.role == .contributor || $0.role == .approver }.map(\.organisation)).sorted()
+    }
+}

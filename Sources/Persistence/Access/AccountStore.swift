@@ -1,0 +1,110 @@
+package import Domain
+
+/// Accounts with their grants, over one connection.
+package struct AccountStore {
+    let connection: any Connection
+
+    /// The store as a transaction sees it.
+    package init(connection: any Connection) {
+        self.connection = connection
+    }
+
+    /// The account of that name; nil where there is none.
+    package func find(_ name: AccountName) throws -> StoredAccount? {
+        try one(where: "name = \(name.text)")
+    }
+
+    /// The account of that number; nil where there is none.
+    package func find(id: Int64) throws -> StoredAccount? {
+        try one(where: "id = \(id)")
+    }
+
+    /// Every account, by name.
+    package func all() throws -> [StoredAccount] {
+        try load(where: "1 = 1")
+    }
+
+    /// True where somebody who is not disabled is an administrator.
+    package func hasAdministrator() throws -> Bool {
+        let rows = try connection.query(
+            """
+            SELECT 1 FROM account_grant JOIN account ON account.id = account_grant.account_id
+            WHERE role = \(Role.administrator.rawValue) AND disabled_at IS NULL LIMIT 1
+            """
+        )
+        return !rows.isEmpty
+    }
+
+    /// Adds an account without grants; gives its number. A name that is taken throws `ConstraintFailure`.
+    package func add(
+        _ name: AccountName,
+        displayName: String,
+        passwordHash: String?,
+        isDemonstration: Bool,
+        at: Instant
+    ) throws -> Int64 {
+        let hash = passwordHash.map(SQLValue.text) ?? .null
+        return try connection.query(
+            """
+            INSERT INTO account (name, display_name, password_hash, demonstration, created_at)
+            VALUES (\(name.text), \(displayName), \(hash), \(isDemonstration), \(at)) RETURNING id
+            """
+        )[0].integer(0)
+    }
+
+    /// Stores another password hash.
+    package func setPassword(_ hash: String, of id: Int64) throws {
+        try connection.execute("UPDATE account SET password_hash = \(hash) WHERE id = \(id)")
+    }
+
+    /// Disables an account from an instant on, or enables it again.
+    package func setDisabled(_ at: Instant?, of id: Int64) throws {
+        let value = at.map(\.sqlValue) ?? .null
+        try connection.execute("UPDATE account SET disabled_at = \(value) WHERE id = \(id)")
+    }
+
+    /// Adds a grant; gives false where the account has it already.
+    package func add(_ grant: Grant, to id: Int64) throws -> Bool {
+        try connection.execute(
+            """
+            INSERT INTO account_grant (account_id, role, organisation_code)
+            VALUES (\(id), \(grant.role.rawValue), \(grant.organisation)) ON CONFLICT DO NOTHING
+            """
+        ) == 1
+    }
+
+    /// Takes a grant away; gives false where the account does not have it.
+    package func remove(_ grant: Grant, from id: Int64) throws -> Bool {
+        try connection.execute(
+            """
+            DELETE FROM account_grant WHERE account_id = \(id) AND role = \(grant.role.rawValue)
+            AND organisation_code = \(grant.organisation)
+            """
+        ) == 1
+    }
+
+    private func one(where condition: SQL) throws -> StoredAccount? {
+        try load(where: condition).first
+    }
+
+    private func load(where condition: SQL) throws -> [StoredAccount] {
+        let accounts = try connection.query(
+            """
+            SELECT id, name, display_name, password_hash, demonstration, created_at, disabled_at FROM account
+            WHERE \(part: condition) ORDER BY name
+            """
+        )
+        let grants = try connection.query(
+            """
+            SELECT account_id, role, organisation_code FROM account_grant
+            WHERE account_id IN (SELECT id FROM account WHERE \(part: condition)) ORDER BY role, organisation_code
+            """
+        )
+        var byAccount: [Int64: [Grant]] = [:]
+        for row in grants {
+            let grant = Grant(role: try row.word(1), organisation: try OrganisationCode(try row.text(2)))
+            byAccount[try row.integer(0), default: []].append(grant)
+        }
+        return try accounts.map { try StoredAccount(row: $0, grants: byAccount[try $0.integer(0)] ?? []) }
+    }
+}

@@ -1,0 +1,69 @@
+package import Domain
+
+/// Personal tokens of the API, by their SHA-256, over one connection.
+package struct ApiTokenStore {
+    private let connection: any Connection
+
+    /// The store as a transaction sees it.
+    package init(connection: any Connection) {
+        self.connection = connection
+    }
+
+    /// The person of a token that is valid at an instant, of an account that is not disabled; nil where there is none.
+    package func person(sha256: String, at: Instant) throws -> Person? {
+        let rows = try connection.query(
+            """
+            SELECT account_id FROM api_token
+            WHERE token_sha256 = \(sha256) AND revoked_at IS NULL AND expires_at > \(at)
+            """
+        )
+        guard let row = rows.first else { return nil }
+        let account = try AccountStore(connection: connection).find(id: try row.integer(0))
+        return account?.disabledAt == nil ? account?.person : nil
+    }
+
+    /// Every token of an account, the newest first.
+    package func all(of account: Int64) throws -> [StoredApiToken] {
+        try connection.query(
+            """
+            SELECT token_sha256, label, created_at, expires_at, revoked_at FROM api_token
+            WHERE account_id = \(account) ORDER BY created_at DESC, token_sha256
+            """
+        ).map { row in
+            StoredApiToken(
+                sha256: try row.text(0),
+                label: try row.text(1),
+                createdAt: try row.instant(2),
+                expiresAt: try row.instant(3),
+                revokedAt: try row.optionalInstant(4)
+            )
+        }
+    }
+
+    /// Stores a token.
+    package func add(sha256: String, account: Int64, label: String, at: Instant, expiresAt: Instant) throws {
+        try connection.execute(
+            """
+            INSERT INTO api_token (token_sha256, account_id, label, created_at, expires_at)
+            VALUES (\(sha256), \(account), \(label), \(at), \(expiresAt))
+            """
+        )
+    }
+
+    /// Revokes a token of an account; gives false where there is none to revoke.
+    package func revoke(sha256: String, of account: Int64, at: Instant) throws -> Bool {
+        try connection.execute(
+            """
+            UPDATE api_token SET revoked_at = \(at)
+            WHERE token_sha256 = \(sha256) AND account_id = \(account) AND revoked_at IS NULL
+            """
+        ) == 1
+    }
+
+    /// Revokes every token of an account.
+    package func revokeAll(of account: Int64, at: Instant) throws {
+        try connection.execute(
+            "UPDATE api_token SET revoked_at = \(at) WHERE account_id = \(account) AND revoked_at IS NULL"
+        )
+    }
+}

@@ -1,0 +1,144 @@
+package import Domain
+
+/// Answers "what is there to know about this indicator?" in a fixed number of statements.
+package struct IndicatorDetailQuery {
+    private let connection: any Connection
+
+    /// The query over one connection.
+    package init(connection: any Connection) {
+        self.connection = connection
+    }
+
+    /// One indicator of an edition; nil where the edition has none of that code.
+    package func find(
+        plan: Int64,
+        edition: Int64,
+        code: String,
+        thresholds: RatingThresholds = .standard
+    ) throws -> IndicatorDetail? {
+        let rated = try RatedIndicatorQuery(connection: connection)
+            .rows(plan: plan, edition: edition, codes: [code], thresholds: thresholds).first
+        guard let rated, let facts = try facts(edition, code) else { return nil }
+        let organisations = try organisations(edition, code)
+        let relatives = try relatives(edition, rated)
+        return IndicatorDetail(
+            indicator: rated,
+            groupName: try facts.text(0),
+            aggregation: try facts.optionalText(1).flatMap(IndicatorAggregation.init(rawValue:)),
+            internationalIndex: try facts.optionalText(2),
+            notes: try facts.optionalText(3),
+            parent: relatives.first { $0.code == rated.parent },
+            children: relatives.filter { $0.code != rated.parent },
+            measuring: organisations.measuring,
+            executing: organisations.executing,
+            inheritsOrganisations: try inherits(edition, rated),
+            documents: try documents(edition, code),
+            tasks: try tasks(edition, code),
+            figures: try AcceptedFigureQuery(connection: connection).rows(plan: plan, edition: edition, indicator: code)
+        )
+    }
+
+    private func facts(_ edition: Int64, _ code: String) throws -> Row? {
+        try connection.query(
+            """
+            SELECT g.name, i.aggregation, i.international_index, i.notes FROM indicator i
+            JOIN indicator_group g ON g.edition_id = i.edition_id AND g.code = i.group_code
+            WHERE i.edition_id = \(edition) AND i.code = \(code)
+            """
+        ).first
+    }
+
+    private func relatives(_ edition: Int64, _ indicator: RatedIndicator) throws -> [IndicatorName] {
+        guard indicator.isHeading || indicator.parent != nil else { return [] }
+        let wanted: SQL =
+            if let parent = indicator.parent { "code = \(parent)" } else { "parent_code = \(indicator.code)" }
+        let rows = try connection.query(
+            "SELECT code, name FROM indicator WHERE edition_id = \(edition) AND \(part: wanted) ORDER BY sort_key"
+        )
+        return try rows.map { IndicatorName(code: try $0.text(0), name: try $0.text(1)) }
+    }
+
+    private func organisations(
+        _ edition: Int64,
+        _ code: String
+    ) throws -> (measuring: [NamedOrganisation], executing: [NamedOrganisation]) {
+        let rows = try connection.query(
+            """
+            SELECT p.part, p.organisation_code, o.name, p.printed FROM indicator_organisation p
+            LEFT JOIN organisation o ON o.code = p.organisation_code
+            WHERE p.edition_id = \(edition) AND p.indicator_code = \(code) ORDER BY p.part, p.position
+            """
+        )
+        var measuring: [NamedOrganisation] = []
+        var executing: [NamedOrganisation] = []
+        for row in rows {
+            let printed = try row.text(3)
+            let named = NamedOrganisation(
+                code: try row.optionalText(1),
+                name: try row.optionalText(2) ?? printed,
+                printed: printed
+            )
+            if try row.text(0) == "measuring" { measuring.append(named) } else { executing.append(named) }
+        }
+        return (measuring, executing)
+    }
+
+    /// A child whose organisations are all its heading's took them over when the plan was read.
+    private func inherits(_ edition: Int64, _ indicator: RatedIndicator) throws -> Bool {
+        guard let parent = indicator.parent else { return false }
+        let row = try connection.query(
+            """
+            SELECT count(*), (SELECT count(*) FROM indicator_organisation h
+                WHERE h.edition_id = \(edition) AND h.indicator_code = \(parent)),
+                count(CASE WHEN EXISTS (SELECT 1 FROM indicator_organisation s WHERE s.edition_id = c.edition_id
+                    AND s.indicator_code = \(parent) AND s.part = c.part AND s.printed = c.printed) THEN 1 END)
+            FROM indicator_organisation c WHERE c.edition_id = \(edition) AND c.indicator_code = \(indicator.code)
+            """
+        ).first
+        guard let row else { return false }
+        let (own, heading, shared) = (try row.int(0), try row.int(1), try row.int(2))
+        return own > 0 && own == heading && own == shared
+    }
+
+    private func documents(_ edition: Int64, _ code: String) throws -> [LegalDocument] {
+        let rows = try connection.query(
+            """
+            SELECT d.code, d.kind, d.number, d.issued_on, d.issuer, d.title, d.relation FROM indicator_basis b
+            JOIN legal_document d ON d.edition_id = b.edition_id AND d.code = b.document_code
+            WHERE b.edition_id = \(edition) AND b.indicator_code = \(code) ORDER BY b.position
+            """
+        )
+        return try rows.map { row in
+            LegalDocument(
+                code: try row.text(0),
+                kind: try row.text(1),
+                number: try row.text(2),
+                date: try row.optionalDay(3),
+                issuer: try row.text(4),
+                title: try row.text(5),
+                relation: try row.text(6)
+            )
+        }
+    }
+
+    private func tasks(_ edition: Int64, _ code: String) throws -> [TaskRow] {
+        let rows = try connection.query(
+            """
+            SELECT t.code, t.programme, t.name, t.schedule_kind, t.start_year, t.end_year, t.completed_at_issue,
+                   t.schedule_printed
+            FROM task t WHERE t.edition_id = \(edition) AND t.code IN (
+                SELECT l.task_code FROM task_indicator l
+                WHERE l.edition_id = \(edition) AND l.indicator_code = \(code))
+            ORDER BY t.position
+            """
+        )
+        return try rows.map { row in
+            TaskRow(
+                code: try row.text(0),
+                programme: try row.text(1),
+                name: try row.text(2),
+                schedule: try TaskListQuery.schedule(row, from: 3)
+            )
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/// Answers "who measures these indicators?" in one statement, for rows of a list.
+package struct IndicatorOrganisationsQuery {
+    private let connection: any Connection
+
+    /// The query over one connection.
+    package init(connection: any Connection) {
+        self.connection = connection
+    }
+
+    /// The measuring organisations by indicator code, in printed order.
+    package func measuring(edition: Int64, codes: [String]) throws -> [String: [NamedOrganisation]] {
+        guard !codes.isEmpty else { return [:] }
+        let rows = try connection.query(
+            """
+            SELECT p.indicator_code, p.organisation_code, o.name, p.printed FROM indicator_organisation p
+            LEFT JOIN organisation o ON o.code = p.organisation_code
+            WHERE p.edition_id = \(edition) AND p.indicator_code IN \(list: codes) AND p.part = 'measuring'
+            ORDER BY p.indicator_code, p.position
+            """
+        )
+        var organisations: [String: [NamedOrganisation]] = [:]
+        for row in rows {
+            let printed = try row.text(3)
+            organisations[try row.text(0), default: []].append(
+                NamedOrganisation(
+                    code: try row.optionalText(1),
+                    name: try row.optionalText(2) ?? printed,
+                    printed: printed
+                )
+            )
+        }
+        return organisations
+    }
+}

@@ -1,0 +1,53 @@
+package import Domain
+
+/// Answers "which groups and documents does this edition have?" for headings and filters.
+package struct PlanOutlineQuery {
+    private let connection: any Connection
+
+    /// The query over one connection.
+    package init(connection: any Connection) {
+        self.connection = connection
+    }
+
+    /// The groups of indicators in printed order.
+    package func groups(edition: Int64) throws -> [IndicatorGroup] {
+        try connection.query(
+            "SELECT code, name FROM indicator_group WHERE edition_id = \(edition) ORDER BY position"
+        ).map { IndicatorGroup(code: try $0.text(0), name: try $0.text(1)) }
+    }
+
+    /// The documents that set indicators, in the plan's order.
+    package func bases(edition: Int64) throws -> [LegalDocument] {
+        try documents(edition, "code IN (SELECT document_code FROM indicator_basis WHERE edition_id = \(edition))")
+    }
+
+    /// The documents that tasks come from, in the plan's order.
+    package func programmes(edition: Int64) throws -> [LegalDocument] {
+        try documents(edition, "code IN (SELECT programme FROM task WHERE edition_id = \(edition))")
+    }
+
+    /// Every document the plan rests on or cites, in the plan's order.
+    package func documents(edition: Int64) throws -> [LegalDocument] {
+        try documents(edition, "1 = 1")
+    }
+
+    private func documents(_ edition: Int64, _ condition: SQL) throws -> [LegalDocument] {
+        let rows = try connection.query(
+            """
+            SELECT code, kind, number, issued_on, issuer, title, relation FROM legal_document
+            WHERE edition_id = \(edition) AND \(part: condition) ORDER BY position
+            """
+        )
+        return try rows.map { row in
+            LegalDocument(
+                code: try row.text(0),
+                kind: try row.text(1),
+                number: try row.text(2),
+                date: try row.optionalDay(3),
+                issuer: try row.text(4),
+                title: try row.text(5),
+                relation: try row.text(6)
+            )
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/// A value bound to a statement or read from a row. Instants are UTC milliseconds, dates ISO text, decimals scaled integers.
+package enum SQLValue: Sendable, Hashable {
+    /// SQL NULL.
+    case null
+    /// bigint.
+    case integer(Int64)
+    /// text.
+    case text(String)
+    /// boolean.
+    case boolean(Bool)
+}

@@ -1,0 +1,63 @@
+-- People, what they may do, their sessions and what slows guessing down.
+
+CREATE TABLE account (
+    id {KEY},
+    name text NOT NULL UNIQUE,
+    display_name text NOT NULL,
+    password_hash text,
+    demonstration boolean NOT NULL,
+    created_at bigint NOT NULL,
+    disabled_at bigint
+);
+
+CREATE TABLE account_grant (
+    account_id bigint NOT NULL REFERENCES account (id),
+    role text NOT NULL CHECK (role IN ('administrator', 'coordinator', 'contributor', 'approver', 'appraiser',
+        'leadership', 'recipient', 'auditor')),
+    organisation_code text NOT NULL REFERENCES organisation (code),
+    PRIMARY KEY (account_id, role, organisation_code)
+);
+
+-- Only the SHA-256 of a secret is stored: who reads the database cannot sign in with it.
+CREATE TABLE session (
+    token_sha256 text PRIMARY KEY,
+    account_id bigint NOT NULL REFERENCES account (id),
+    csrf_token text NOT NULL,
+    created_at bigint NOT NULL,
+    expires_at bigint NOT NULL
+);
+CREATE INDEX session_account ON session (account_id);
+CREATE INDEX session_expiry ON session (expires_at);
+
+CREATE TABLE one_time_link (
+    token_sha256 text PRIMARY KEY,
+    account_id bigint NOT NULL REFERENCES account (id),
+    expires_at bigint NOT NULL,
+    used_at bigint
+);
+CREATE INDEX one_time_link_account ON one_time_link (account_id);
+
+CREATE TABLE api_token (
+    token_sha256 text PRIMARY KEY,
+    account_id bigint NOT NULL REFERENCES account (id),
+    label text NOT NULL,
+    created_at bigint NOT NULL,
+    expires_at bigint NOT NULL,
+    revoked_at bigint
+);
+CREATE INDEX api_token_account ON api_token (account_id);
+
+CREATE TABLE failed_sign_in (
+    id {KEY},
+    account_name text NOT NULL,
+    address text NOT NULL,
+    at bigint NOT NULL
+);
+CREATE INDEX failed_sign_in_name ON failed_sign_in (account_name, at);
+CREATE INDEX failed_sign_in_address ON failed_sign_in (address, at);
+
+-- What the server must remember about itself, such as whether its figures are illustrative and where the demonstration clock stands.
+CREATE TABLE setting (
+    name text PRIMARY KEY,
+    value text NOT NULL
+);

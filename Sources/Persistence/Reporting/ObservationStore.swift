@@ -1,0 +1,159 @@
+package import Domain
+
+/// Accepted figures with all their vintages, append-only, over one connection.
+package struct ObservationStore {
+    private let connection: any Connection
+
+    /// The observations as a transaction sees them.
+    package init(connection: any Connection) {
+        self.connection = connection
+    }
+
+    /// Appends a vintage and gives its number, from 1.
+    package func append(_ vintage: Vintage, to key: ObservationKey, lastDay: Day) throws -> Int {
+        let rows = try connection.query(
+            """
+            INSERT INTO observation (plan_id, indicator_code, organisation_code, period_code, period_last_day)
+            VALUES (\(key.planID), \(key.indicator), \(key.organisation), \(key.period), \(lastDay))
+            ON CONFLICT (plan_id, indicator_code, organisation_code, period_code)
+                DO UPDATE SET period_last_day = excluded.period_last_day
+            RETURNING id
+            """
+        )
+        let id = try rows[0].integer(0)
+        let figure = vintage.figure
+        let numbers = try connection.query(
+            """
+            INSERT INTO vintage (observation_id, number, value, numerator, denominator, status, note, source, author,
+                reason, recorded_at, illustrative)
+            SELECT CAST(\(id) AS bigint), CAST(coalesce(max(number), 0) + 1 AS bigint), CAST(\(figure.value) AS bigint),
+                CAST(\(figure.numerator) AS bigint), CAST(\(figure.denominator) AS bigint),
+                CAST(\(figure.status.rawValue) AS text), CAST(\(figure.note) AS text), CAST(\(vintage.source) AS text),
+                CAST(\(vintage.author) AS text), CAST(\(vintage.reason) AS text), CAST(\(vintage.recordedAt) AS bigint),
+                CAST(\(vintage.isIllustrative) AS boolean)
+            FROM vintage WHERE observation_id = \(id)
+            RETURNING number
+            """
+        )
+        return try numbers[0].int(0)
+    }
+
+    /// The last vintage of an observation recorded up to an instant; nil where there was none.
+    package func find(_ key: ObservationKey, asOf instant: Instant) throws -> StoredVintage? {
+        try vintages(
+            """
+            observation.plan_id = \(key.planID) AND observation.indicator_code = \(key.indicator)
+            AND observation.organisation_code = \(key.organisation) AND observation.period_code = \(key.period)
+            """,
+            asOf: instant
+        ).first
+    }
+
+    /// Every vintage of an observation, the first first.
+    package func history(of key: ObservationKey) throws -> [StoredVintage] {
+        try rows(
+            """
+            WHERE observation.plan_id = \(key.planID) AND observation.indicator_code = \(key.indicator)
+            AND observation.organisation_code = \(key.organisation) AND observation.period_code = \(key.period)
+            ORDER BY vintage.number
+            """
+        )
+    }
+
+    /// The figures of a plan that stood at an instant, in the order of periods and indicators.
+    ///
+    /// - Parameters:
+    ///   - indicator: only this indicator; nil: all.
+    ///   - period: only this period; nil: all.
+    package func list(
+        planID: Int64,
+        indicator: IndicatorCode? = nil,
+        period: PeriodCode? = nil,
+        asOf instant: Instant
+    ) throws -> [StoredVintage] {
+        try vintages(
+            """
+            observation.plan_id = \(planID)
+            AND (CAST(\(indicator) AS text) IS NULL OR observation.indicator_code = \(indicator))
+            AND (CAST(\(period) AS text) IS NULL OR observation.period_code = \(period))
+            """,
+            asOf: instant
+        ).sorted {
+            ($0.lastDay, $0.key.indicator, $0.key.organisation) < ($1.lastDay, $1.key.indicator, $1.key.organisation)
+        }
+    }
+
+    /// The provisional figures nobody has replaced by an official vintage (II.2.c), oldest period first.
+    ///
+    /// - Parameter organisations: only figures they stated; nil: all.
+    package func provisional(planID: Int64, of organisations: [OrganisationCode]? = nil) throws -> [StoredVintage] {
+        let own: SQL = organisations.map { "AND observation.organisation_code IN \(list: $0)" } ?? ""
+        return try rows(
+            """
+            WHERE observation.plan_id = \(planID) AND vintage.status = 'P' \(part: own)
+            AND vintage.number = (SELECT max(newest.number) FROM vintage newest
+                WHERE newest.observation_id = observation.id)
+            ORDER BY observation.period_last_day, observation.indicator_code
+            """
+        )
+    }
+
+    /// The newest vintages of periods that end before a day, as stated by any of the organisations, oldest period first.
+    func earlier(planID: Int64, of organisations: [String], before day: Day) throws -> [StoredVintage] {
+        try rows(
+            """
+            WHERE observation.plan_id = \(planID) AND observation.organisation_code IN \(list: organisations)
+            AND observation.period_last_day < \(day)
+            AND vintage.number = (SELECT max(newest.number) FROM vintage newest
+                WHERE newest.observation_id = observation.id)
+            ORDER BY observation.period_last_day, observation.organisation_code
+            """
+        )
+    }
+
+    private func vintages(_ condition: SQL, asOf instant: Instant) throws -> [StoredVintage] {
+        try rows(
+            """
+            WHERE \(part: condition) AND vintage.number = (SELECT max(newest.number) FROM vintage newest
+                WHERE newest.observation_id = observation.id AND newest.recorded_at <= \(instant))
+            """
+        )
+    }
+
+    private func rows(_ rest: SQL) throws -> [StoredVintage] {
+        try connection.query(
+            """
+            SELECT observation.plan_id, observation.indicator_code, observation.organisation_code,
+                observation.period_code, observation.period_last_day, vintage.number, vintage.value, vintage.numerator,
+                vintage.denominator, vintage.status, vintage.note, vintage.source, vintage.author, vintage.reason,
+                vintage.recorded_at, vintage.illustrative
+            FROM observation JOIN vintage ON vintage.observation_id = observation.id \(part: rest)
+            """
+        ).map { row in
+            StoredVintage(
+                key: ObservationKey(
+                    planID: try row.integer(0),
+                    indicator: try IndicatorCode(row.text(1)),
+                    organisation: try OrganisationCode(row.text(2)),
+                    period: try PeriodCode(row.text(3))
+                ),
+                lastDay: try row.day(4),
+                number: try row.int(5),
+                vintage: Vintage(
+                    figure: Figure(
+                        value: try row.optionalDecimal(6),
+                        numerator: try row.optionalDecimal(7),
+                        denominator: try row.optionalDecimal(8),
+                        status: try row.word(9),
+                        note: try row.text(10)
+                    ),
+                    source: try row.text(11),
+                    author: try row.text(12),
+                    reason: try row.text(13),
+                    recordedAt: try row.instant(14),
+                    isIllustrative: try row.boolean(15)
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package import Domain
+
+/// What happened to a report, append-only.
+package struct ReportEvent: Sendable, Hashable {
+    /// What happened.
+    package let kind: ReportEventKind
+    /// When.
+    package let at: Instant
+    /// The account that did it.
+    package let actor: String
+    /// Why, where a reason was asked for; else empty.
+    package let reason: String
+    /// What the report said then, as JSON; empty where the event changes no content.
+    package let content: String
+
+    /// An event.
+    package init(kind: ReportEventKind, at: Instant, actor: String, reason: String = "", content: String = "") {
+        self.kind = kind
+        self.at = at
+        self.actor = actor
+        self.reason = reason
+        self.content = content
+    }
+}

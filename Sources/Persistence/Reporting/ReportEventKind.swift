@@ -1,0 +1,11 @@
+/// The kinds of event of a report; the raw value is the stored word.
+package enum ReportEventKind: String, Sendable, CaseIterable {
+    /// The unit sent it.
+    case submitted
+    /// The coordinator sent it back.
+    case returned
+    /// The coordinator accepted it.
+    case accepted
+    /// Its author took it back.
+    case recalled
+}

@@ -1,0 +1,23 @@
+package import Domain
+
+/// All a unit needs to fill in its report of a round.
+package struct ReportSheet: Sendable {
+    /// The round.
+    package let round: StoredRound
+    /// The unit.
+    package let organisation: Organisation
+    /// When it must have been received.
+    package let deadline: Deadline
+    /// The report so far; nil while nobody has begun it.
+    package let report: StoredReport?
+    /// What to supply, in the order of indicator codes.
+    package let rows: [ReportSheetRow]
+
+    /// True where the unit must supply something in the round.
+    package var isObliged: Bool { !rows.isEmpty }
+
+    /// The same for a reader who may not see the unit's draft.
+    package var withoutReport: ReportSheet {
+        ReportSheet(round: round, organisation: organisation, deadline: deadline, report: nil, rows: rows)
+    }
+}

@@ -1,0 +1,62 @@
+internal import GRDB
+package import Persistence
+
+/// The embedded database: one file in WAL mode, or one in memory for tests.
+///
+/// Acknowledged writes are on the disk (`synchronous=FULL`), foreign keys are enforced, a busy file is waited for.
+package struct SQLiteDatabase: Persistence.Database {
+    let writer: any DatabaseWriter
+    private let placeholders = PlaceholderText()
+
+    /// SQLite.
+    package let dialect = Dialect.sqlite
+
+    /// Opens the file, creating it where it is missing. Throws where it cannot be opened or is no SQLite file.
+    package init(path: String) throws {
+        var configuration = Self.configuration
+        configuration.maximumReaderCount = 4
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        try pool.barrierWriteWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        writer = pool
+    }
+
+    private init(writer: any DatabaseWriter) {
+        self.writer = writer
+    }
+
+    /// An empty database in memory, gone when the value is.
+    package static func inMemory() throws -> SQLiteDatabase {
+        SQLiteDatabase(writer: try DatabaseQueue(configuration: configuration))
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(10)
+        configuration.label = "tiendo"
+        return configuration
+    }
+
+    /// Reads on the caller's thread: an in-process read is shorter than a hop to another thread and back.
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any Persistence.Connection) throws -> Value
+    ) async throws -> Value {
+        try readNow(body)
+    }
+
+    private func readNow<Value>(_ body: (any Persistence.Connection) throws -> Value) throws -> Value {
+        try writer.read { try body(SQLiteConnection(database: $0, placeholders: placeholders)) }
+    }
+
+    /// Writes one after the other; what is acknowledged is on the disk.
+    package func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any Persistence.Connection) throws -> Value
+    ) async throws -> Value {
+        try await writer.write { try body(SQLiteConnection(database: $0, placeholders: placeholders)) }
+    }
+
+    /// Waits for what is running and closes the file.
+    package func close() async throws {
+        try writer.close()
+    }
+}

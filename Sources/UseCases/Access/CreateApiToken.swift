@@ -1,0 +1,49 @@
+package import Domain
+import Foundation
+import Persistence
+
+/// Makes a personal token, with which a program does in the API what its owner may do.
+package struct CreateApiToken: Sendable {
+    private let runtime: Runtime
+
+    /// The longest life of a token, in days.
+    package static let mostDays = 366
+
+    /// Making tokens on this server.
+    package init(runtime: Runtime) {
+        self.runtime = runtime
+    }
+
+    /// Gives the secret once.
+    ///
+    /// - Throws: `InvalidInput` with field `label` or `days`.
+    package func callAsFunction(for name: AccountName, label: String, days: Int, by actor: String) async throws
+        -> NewApiToken
+    {
+        let label = label.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard (1...80).contains(label.count) else {
+            throw InvalidInput(field: "label", "access.label_length", ["longest": "80"])
+        }
+        guard (1...Self.mostDays).contains(days) else {
+            throw InvalidInput(field: "days", "access.days_range", ["most": "\(Self.mostDays)"])
+        }
+        let token = "tiendo_" + runtime.secrets.token()
+        return try await runtime.change(by: actor) { connection, at in
+            let account = try Accounts.require(name, connection)
+            let expiresAt = at.adding(seconds: Int64(days) * 86_400)
+            try ApiTokenStore(connection: connection).add(
+                sha256: Fingerprint.sha256(token),
+                account: account.person.account,
+                label: label,
+                at: at,
+                expiresAt: expiresAt
+            )
+            let fact = AuditFact(
+                action: "api_token.created",
+                subject: "account/\(name.text)",
+                detail: ["label": label, "expires_at": expiresAt.rfc3339]
+            )
+            return (NewApiToken(token: token, expiresAt: expiresAt), fact)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package import Domain
+
+/// An account that exists only in a demonstration.
+package struct DemonstrationAccount: Sendable, Hashable {
+    /// The name to sign in with.
+    package let name: String
+    /// The key of the displayed name in the language files.
+    package let displayNameKey: String
+    /// What the account may do.
+    package let grants: [Grant]
+
+    /// The one password of all demonstration accounts; it is printed at the start and protects nothing.
+    package static let password = "trinh-dien-2025"
+    /// The account that coordinates.
+    package static let coordinatorName = "dau-moi"
+
+    /// One account for each role, and a contributor for each unit that measures.
+    package static func all(for plan: PlanHeader, measuring units: [OrganisationCode]) throws -> [DemonstrationAccount]
+    {
+        var accounts = [
+            try account("quan-tri", "administrator", .administrator, plan.owner),
+            try account(coordinatorName, "coordinator", .coordinator, plan.coordinator),
+            try account("lanh-dao", "leadership", .leadership, plan.owner),
+            try account("tham-dinh", "appraiser", .appraiser, OrganisationCode("vu-khtc")),
+            try account("kiem-toan", "auditor", .auditor, plan.owner),
+        ]
+        if let recipient = plan.recipient {
+            accounts.append(try account("tiep-nhan", "recipient", .recipient, recipient))
+        }
+        for unit in units {
+            accounts.append(try account(contributorName(of: unit), "contributor", .contributor, unit))
+        }
+        if let unit = units.first(where: { $0 != plan.coordinator }) {
+            accounts.append(try account("duyet-" + unit.text, "approver", .approver, unit))
+        }
+        return accounts
+    }
+
+    /// The account as the use case creates it.
+    func newAccount() throws -> NewAccount {
+        try NewAccount(
+            name: AccountName(name),
+            displayName: Language.vietnamese.text(displayNameKey),
+            grants: grants,
+            isDemonstration: true
+        )
+    }
+
+    /// The name of the account that writes a unit's reports.
+    package static func contributorName(of unit: OrganisationCode) -> String { unit.text }
+
+    private static func account(
+        _ name: String,
+        _ key: String,
+        _ role: Role,
+        _ organisation: OrganisationCode
+    ) throws -> DemonstrationAccount {
+        DemonstrationAccount(
+            name: name,
+            displayNameKey: "demonstration.account.\(key)",
+            grants: [Grant(role: role, organisation: organisation)]
+        )
+    }
+}

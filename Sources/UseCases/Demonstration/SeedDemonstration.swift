@@ -1,0 +1,75 @@
+import Domain
+import Persistence
+
+/// Fills an empty server with the demonstration: accounts, and rounds up to the one whose deadline is near.
+///
+/// Everything goes through the use cases people use, each act at its own instant, so the audit log reads like a history.
+package struct SeedDemonstration: Sendable {
+    private let runtime: Runtime
+
+    /// Filling this server.
+    package init(runtime: Runtime) {
+        self.runtime = runtime
+    }
+
+    /// Fills the server for its first plan. `begun` is remembered first, so that an interrupted filling is noticed.
+    ///
+    /// Refuses a server without a plan.
+    package func callAsFunction() async throws {
+        let (plan, content, rounds) = try await load()
+        let units = measuringUnits(of: content)
+        let first = rounds.first?.period.from ?? DemonstrationClock.start.day
+        try await begin(at: Instant(first, hour: 8))
+        try await createAccounts(for: content, units, at: Instant(first, hour: 8, minute: 30))
+        let ended = rounds.filter { $0.period.to < DemonstrationClock.start.day }
+        let script = DemonstrationScript(plan: plan, content: content, units: units, runtime: runtime)
+        for round in ended.dropLast() {
+            let isRecent = ended.suffix(4).contains(round)
+            try await script.play(script.finished(round.period, isRecent: isRecent))
+        }
+        if let current = ended.last { try await script.play(script.running(current.period)) }
+    }
+
+    private func load() async throws -> (StoredPlan, PlanContent, [StoredRound]) {
+        try await runtime.database.read { connection in
+            guard let plan = try PlanStore(connection: connection).all().first else {
+                throw Refusal.conflict(Message("demonstration.no_plan"))
+            }
+            let content = try PlanStore(connection: connection).content(editionID: plan.editionID)
+            return (plan, content, try RoundStore(connection: connection).all(planID: plan.id))
+        }
+    }
+
+    /// The units that measure, in the order of the indicators.
+    private func measuringUnits(of content: PlanContent) -> [OrganisationCode] {
+        var seen: Set<OrganisationCode> = []
+        return content.indicators.filter { !$0.isHeading }.flatMap { $0.measuring.compactMap(\.code) }
+            .filter { seen.insert($0).inserted }
+    }
+
+    private func begin(at instant: Instant) async throws {
+        try await runtime.at(instant).change(by: "system") { connection, _ in
+            try DemonstrationSetting(isComplete: false, clockOffset: 0).save(connection)
+            return ((), AuditFact(action: "demonstration.begun", subject: "demonstration"))
+        }
+    }
+
+    private func createAccounts(
+        for content: PlanContent,
+        _ units: [OrganisationCode],
+        at instant: Instant
+    ) async throws {
+        // The password is printed at every start: a costly hash of it protects nothing.
+        let create = CreateAccount(runtime: runtime.at(instant).with(passwordCost: PasswordCost(rounds: 1 << 10)))
+        let known = Set(content.organisations.map(\.code))
+        for account in try DemonstrationAccount.all(for: content.header, measuring: units)
+        where account.grants.allSatisfy({ known.contains($0.organisation) }) {
+            let name = try AccountName(account.name)
+            try await create(
+                try account.newAccount(),
+                password: try Password(DemonstrationAccount.password, for: name),
+                by: "system"
+            )
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package import Domain
+package import Persistence
+
+/// What importing a package came to.
+package enum PlanImportOutcome: Sendable {
+    /// The plan is new; so many rounds were scheduled.
+    case created(StoredPlan, rounds: Int)
+    /// The server's current edition says the same; nothing was written.
+    case unchanged(StoredPlan)
+    /// The package differs from the current edition and was not confirmed; nothing was written.
+    case differs(StoredPlan, [PlanChange])
+    /// The package became a new edition with these differences; so many rounds were scheduled.
+    case amended(StoredPlan, [PlanChange], rounds: Int)
+}

@@ -1,0 +1,38 @@
+import Domain
+import Persistence
+
+/// The steps that saving and sending share, inside one transaction.
+struct DraftWriting {
+    let scope: ReportingScope
+    let sheet: ReportSheet
+    let connection: any Connection
+
+    /// Loads the report for writing; another unit's report is refused as if it did not exist.
+    init(_ address: ReportAddress, by actor: ReportingActor, connection: any Connection) throws {
+        guard actor.writes(for: address.organisation) else { throw ReportingScope.noReport }
+        scope = try ReportingScope(address.plan, address.round, connection: connection)
+        sheet = try scope.sheet(of: address.organisation, connection: connection)
+        self.connection = connection
+        guard scope.round.state.takesReports else { throw Refusal.conflict(Message("round.takes_no_reports")) }
+    }
+
+    /// Refuses a move the report's state does not allow, then a save that began from an older revision.
+    func require(_ move: ReportMove, from revision: Int?) throws {
+        _ = try (sheet.report?.progress ?? .blank).after(move)
+        guard let revision, let stored = sheet.report, stored.revision != revision else { return }
+        throw StaleReport(stored: stored)
+    }
+
+    /// Stores what was read as the next revision and gives the report's key.
+    func store(_ reading: ReportReading, by actor: ReportingActor, at instant: Instant) throws -> Int64 {
+        try ReportStore(connection: connection).save(
+            reading.figures,
+            reading.narratives,
+            of: sheet.organisation.code,
+            in: scope.round,
+            after: sheet.report?.revision ?? 0,
+            by: actor.name,
+            at: instant
+        )
+    }
+}

@@ -1,0 +1,9 @@
+package import Persistence
+
+/// A save that began from an older revision than the stored one: somebody else saved meanwhile, nothing was stored.
+///
+/// The edge shows both versions field by field and answers 409.
+package struct StaleReport: Error {
+    /// The report as the other person saved it.
+    package let stored: StoredReport
+}

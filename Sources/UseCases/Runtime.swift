@@ -1,0 +1,41 @@
+package import Logging
+package import Persistence
+
+/// The outside world as one value: everything a use case may touch. Built once, in the composition root or in a test.
+package struct Runtime: Sendable {
+    /// Where everything is stored.
+    package let database: any Database
+    /// Names the state of what is stored there, for ETags.
+    package let dataVersion: DataVersion
+    /// What time it is.
+    package internal(set) var clock: any Clock
+    /// Where unguessable secrets and identifiers come from.
+    package let secrets: any SecretSource
+    /// How costly a password hash is.
+    package let passwordCost: PasswordCost
+    /// True under `--demo`: figures entered are marked as illustrative.
+    package let isDemonstration: Bool
+    /// Where faults and jobs are logged.
+    package let logger: Logger
+    /// Hashes passwords at that cost, a few at a time.
+    package let passwordHasher: PasswordHasher
+
+    /// Gathers the outside world.
+    package init(
+        database: any Database,
+        clock: any Clock,
+        secrets: any SecretSource,
+        passwordCost: PasswordCost,
+        isDemonstration: Bool,
+        logger: Logger
+    ) {
+        self.database = database
+        dataVersion = DataVersion(database)
+        self.clock = clock
+        self.secrets = secrets
+        self.passwordCost = passwordCost
+        passwordHasher = PasswordHasher(cost: passwordCost)
+        self.isDemonstration = isDemonstration
+        self.logger = logger
+    }
+}

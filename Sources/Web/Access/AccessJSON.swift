@@ -1,0 +1,42 @@
+import Documents
+import Domain
+import Persistence
+import UseCases
+
+/// People and links as the API shows them.
+enum AccessJSON {
+    /// Who somebody is and what they may do.
+    static func person(_ person: Person) -> JSONValue {
+        .object(members(of: person))
+    }
+
+    /// An account as an administrator sees it.
+    static func account(_ account: StoredAccount) -> JSONValue {
+        .object(
+            members(of: account.person) + [
+                ("created_at", .string(account.createdAt.rfc3339)),
+                ("disabled_at", .optional(account.disabledAt?.rfc3339)),
+                ("has_password", .bool(account.passwordHash != nil)), ("demonstration", .bool(account.isDemonstration)),
+            ]
+        )
+    }
+
+    /// A one-time link: where it leads and until when.
+    static func link(_ link: OneTimeLink) -> JSONValue {
+        .object([
+            ("name", .string(link.name.text)), ("path", .string(Routes.passwordLink.path(link.token))),
+            ("expires_at", .string(link.expiresAt.rfc3339)),
+        ])
+    }
+
+    private static func members(of person: Person) -> [(String, JSONValue)] {
+        let grants = person.grants.map { grant in
+            JSONValue.object([
+                ("role", .string(grant.role.rawValue)), ("organisation", .string(grant.organisation.text)),
+            ])
+        }
+        return [
+            ("name", .string(person.name)), ("display_name", .string(person.displayName)), ("grants", .array(grants)),
+        ]
+    }
+}

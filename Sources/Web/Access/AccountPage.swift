@@ -1,0 +1,139 @@
+import Domain
+import HTML
+import HTTPTypes
+import Hummingbird
+import Persistence
+import UseCases
+
+/// One's own account, as a value: who one is, the password, the sessions and the personal tokens.
+struct AccountPage: Sendable {
+    /// Every token ever made, the newest first.
+    let tokens: [StoredApiToken]
+    /// The names of the organisations the grants are for.
+    let organisations: [OrganisationCode: String]
+    /// What is wrong with what was typed.
+    var problems: [InputProblem] = []
+    /// The label and days typed for a new token.
+    var typed = (label: "", days: "90")
+    /// A token that was just made, shown this once.
+    var newToken: String?
+
+    /// Reads what the page of a person shows.
+    static func load(_ context: PersonContext) async throws -> AccountPage {
+        let person = context.person
+        return try await context.runtime.database.read { connection in
+            let names = try OrganisationStore(connection: connection).find(person.grants.map(\.organisation))
+            return AccountPage(
+                tokens: try ApiTokenStore(connection: connection).all(of: person.account),
+                organisations: Dictionary(names.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+            )
+        }
+    }
+
+    /// The page.
+    func response(_ context: PersonContext, status: HTTPResponse.Status = .ok) -> Response {
+        let faults = FormFaults(problems, in: context.language)
+        var frame = context.frame(context.text("access.account"))
+        frame.lead = "\(context.person.displayName) (\(context.person.name))"
+        return context.page(frame, status: status) {
+            faults
+            if let newToken { Self.secret(newToken, context) }
+            rights(context)
+            h2 { context.text("access.change_password") }
+            PostForm(to: Routes.changePassword.path(), csrf: context.formToken) {
+                FormField(
+                    context.text("access.current_password"),
+                    name: "current_password",
+                    .line("", .password),
+                    error: faults["current_password"]
+                )
+                PasswordFields.markup(context, faults)
+                ActionButton(context.text("access.change_password"))
+            }
+            tokenSection(context, faults)
+            h2 { context.text("access.sessions") }
+            PostForm(to: Routes.signOutEverywhere.path(), csrf: context.formToken) {
+                p { context.text("access.sign_out_everywhere_help") }
+                ActionButton(context.text("access.sign_out_everywhere"), .secondary)
+            }
+        }
+    }
+
+    private static func secret(_ token: String, _ context: PersonContext) -> Markup {
+        InsetBox(.note) {
+            p { context.text("access.token_once") }
+            p { code { token } }
+        }.markup
+    }
+
+    private func rights(_ context: PersonContext) -> Markup {
+        let person = context.person
+        return .sequence([
+            DataTable(
+                caption: context.text("access.roles"),
+                columns: [
+                    TableColumn(context.text("access.role"), .name), TableColumn(context.text("access.organisation")),
+                ],
+                rows: person.grants.map { grant in
+                    TableRow([
+                        .text(context.text("role.\(grant.role.rawValue)")),
+                        .text(organisations[grant.organisation] ?? grant.organisation.text),
+                    ])
+                }
+            ).markup,
+            p {
+                if person.has(.administrator) { a(.href(Routes.users.path())) { context.text("access.users") } }
+                " "
+                if AuditRules.readers.contains(where: { person.has($0) }) {
+                    a(.href(Routes.audit.path())) { context.text("audit.title") }
+                }
+            },
+        ])
+    }
+
+    private func tokenSection(_ context: PersonContext, _ faults: FormFaults) -> Markup {
+        .sequence([
+            h2 { context.text("access.tokens") },
+            p { context.text("access.tokens_help") },
+            tokens.isEmpty ? .empty : tokenTable(context),
+            PostForm(to: Routes.createToken.path(), csrf: context.formToken) {
+                FormField(
+                    context.text("access.token_label"),
+                    name: "label",
+                    .line(typed.label),
+                    error: faults["label"]
+                )
+                FormField(
+                    context.text("access.token_days"),
+                    name: "days",
+                    .line(typed.days, .number),
+                    hint: context.text("access.token_days_hint", ["most": "\(CreateApiToken.mostDays)"]),
+                    error: faults["days"]
+                )
+                ActionButton(context.text("access.create_token"), .secondary)
+            }.markup,
+        ])
+    }
+
+    private func tokenTable(_ context: PersonContext) -> Markup {
+        let format = DisplayFormat(context.language)
+        return DataTable(
+            caption: context.text("access.tokens"),
+            hidesCaption: true,
+            columns: [
+                TableColumn(context.text("access.token_label"), .name),
+                TableColumn(context.text("access.token_created")), TableColumn(context.text("access.token_expires")),
+                TableColumn(context.text("access.token_state"), .input),
+            ],
+            rows: tokens.map { token in
+                TableRow([
+                    .text(token.label), .text(format.day(token.createdAt.day)), .text(format.day(token.expiresAt.day)),
+                    token.isValid(at: context.now)
+                        ? PostForm(to: Routes.revokeToken.path(token.sha256), csrf: context.formToken) {
+                            ActionButton(context.text("access.revoke_token"), .secondary)
+                        }.markup : .text(context.text("access.token_over")),
+                ])
+            }
+        ).markup
+    }
+}

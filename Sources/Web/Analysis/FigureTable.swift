@@ -1,0 +1,88 @@
+import Domain
+import HTML
+import Persistence
+import UseCases
+
+/// The accepted figures of an indicator with every vintage: the numbers of the chart, one click away.
+struct FigureTable: Component {
+    private let page: IndicatorPage
+    private let words: PageWords
+
+    /// The figures of an indicator's page.
+    init(page: IndicatorPage, words: PageWords) {
+        self.page = page
+        self.words = words
+    }
+
+    var markup: Markup {
+        guard !page.detail.figures.isEmpty else { return EmptyState(words.text("figures.none")).markup }
+        return details(.id("so-lieu"), .open(page.detail.figures.count <= 4)) {
+            summary { words.text("figures.show", ["count": words.number(page.detail.figures.count)]) }
+            DataTable(
+                caption: words.text("figures.caption"),
+                columns: columns,
+                rows: page.detail.figures.map(row)
+            )
+            if page.detail.figures.contains(where: \.isIllustrative) {
+                p(.class("muted")) { words.text("figures.illustrative") }
+            }
+        }
+    }
+
+    private var columns: [TableColumn] {
+        [
+            TableColumn(words.text("figures.period"), .name), TableColumn(words.text("figures.value"), .number),
+            TableColumn(words.text("figures.status")), TableColumn(words.text("figures.organisation")),
+            TableColumn(words.text("figures.note")), TableColumn(words.text("figures.recorded")),
+        ]
+    }
+
+    private func row(_ figure: AcceptedFigure) -> TableRow {
+        TableRow([
+            .text(PeriodTitle.of(figure.period, words)), value(figure),
+            StatusMark(figure.figure.status, in: words.language).markup,
+            words.organisation(
+                NamedOrganisation(
+                    code: figure.organisation.text,
+                    name: figure.organisationName,
+                    printed: figure.organisationName
+                ),
+                of: page.plan.code
+            ),
+            note(figure), recorded(figure),
+        ])
+    }
+
+    private func value(_ figure: AcceptedFigure) -> Markup {
+        Markup {
+            let text = FigureText(
+                figure.figure.value,
+                unit: page.indicator.unit,
+                isProvisional: figure.figure.status == .provisional,
+                in: words.language
+            )
+            if figure.isCurrent { text } else { del { text } }
+            if let numerator = figure.figure.numerator, let denominator = figure.figure.denominator {
+                " "
+                small(.class("muted")) {
+                    "(\(words.format.number(numerator)) / \(words.format.number(denominator)))"
+                }
+            }
+        }
+    }
+
+    private func note(_ figure: AcceptedFigure) -> Markup {
+        let parts = [figure.figure.note, figure.source, figure.reason].filter { !$0.isEmpty }
+        return .text(parts.joined(separator: ". "))
+    }
+
+    private func recorded(_ figure: AcceptedFigure) -> Markup {
+        Markup {
+            time(.datetime(figure.recordedAt.rfc3339)) { words.format.day(figure.recordedAt.day) }
+            if figure.vintage > 1 {
+                " "
+                small { words.text("figures.vintage", ["number": words.number(figure.vintage)]) }
+            }
+        }
+    }
+}

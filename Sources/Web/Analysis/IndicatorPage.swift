@@ -1,0 +1,44 @@
+import Domain
+import Persistence
+
+/// An indicator: where it stands against its growth path, by what sum, who answers for it, and its figures.
+struct IndicatorPage: PlanPage {
+    let plan: StoredPlan
+    /// The day it is on the server.
+    let today: Day
+    /// Everything known about it.
+    let detail: IndicatorDetail
+
+    var section: PageSection? { .indicators }
+
+    /// The indicator with its rating.
+    var indicator: RatedIndicator { detail.indicator }
+
+    /// The vintages in force that measure the whole indicator and have a value, the earliest first: what the chart draws.
+    var drawn: [AcceptedFigure] {
+        detail.figures.filter { $0.isCurrent && $0.isMeasured && $0.figure.value != nil }.reversed()
+    }
+
+    /// The last yearly plan whose day has come, and whether the figure satisfies it; nil where there is no figure or none
+    /// has come yet, or where the final target already says it all.
+    var yearlyPlan: (target: Target, isMet: Bool)? {
+        guard let figure = indicator.figure else { return nil }
+        let past = indicator.targets.filter { $0.kind == .plan && Day.lastDay(ofYear: $0.year) <= figure.day }
+        return past.last.map { ($0, $0.isMet(by: figure.value, direction: indicator.direction)) }
+    }
+
+    /// Asks the database for all of it; `Refusal.notFound` where the plan has no such indicator.
+    static func load(
+        _ connection: any Connection,
+        plan: StoredPlan,
+        code: IndicatorCode,
+        today: Day
+    ) throws -> IndicatorPage {
+        let detail = try IndicatorDetailQuery(connection: connection)
+            .find(plan: plan.id, edition: plan.editionID, code: code.text)
+        guard let detail else {
+            throw Refusal.notFound(Message("indicator.unknown", ["code": code.text, "plan": plan.name]))
+        }
+        return IndicatorPage(plan: plan, today: today, detail: detail)
+    }
+}

@@ -1,0 +1,94 @@
+import Domain
+import HTML
+import Persistence
+import UseCases
+
+extension IndicatorsPage {
+    func title(_ words: PageWords) -> String { words.text("indicators.title") }
+
+    func content(_ words: PageWords) -> Markup {
+        Markup {
+            filters(words)
+            p(.class("muted"), .role("status")) {
+                words.text("indicators.shown", ["count": words.number(indicators.count { !$0.isHeading })])
+            }
+            if indicators.isEmpty {
+                EmptyState(
+                    words.text(isNarrowed ? "indicators.none_found" : "indicators.none"),
+                    link: isNarrowed ? NavigationLink(words.text("list.clear_filters"), cleared) : nil
+                )
+            } else {
+                table(words)
+            }
+        }
+    }
+
+    private var cleared: String { Routes.indicators.path(plan.code) }
+
+    private func table(_ words: PageWords) -> Markup {
+        let years = years
+        var columns = [
+            TableColumn(words.text("indicator.code"), .code), TableColumn(words.text("indicator.name"), .name),
+        ]
+        columns += years.map { TableColumn(heading(of: $0, words), .number) }
+        columns += [TableColumn(words.text("indicator.latest"), .number), TableColumn(words.text("indicator.rating"))]
+        let rowGroups = groups.compactMap { group -> RowGroup? in
+            let rows = indicators.filter { $0.group == group.code }.map { row($0, years, words) }
+            return rows.isEmpty ? nil : RowGroup(.text("\(group.code). \(group.name)"), rows: rows)
+        }
+        return DataTable(caption: words.text("indicators.caption"), columns: columns, groups: rowGroups).markup
+    }
+
+    private func heading(of year: Int, _ words: PageWords) -> String {
+        let kinds = Set(indicators.flatMap(\.targets).filter { $0.year == year }.map(\.kind))
+        let kind: TargetKind = kinds.contains(.target) ? .target : kinds.contains(.plan) ? .plan : .baseline
+        return words.text("indicators.year_\(kind.rawValue)", ["year": "\(year)"])
+    }
+
+    private func row(_ indicator: RatedIndicator, _ years: [Int], _ words: PageWords) -> TableRow {
+        let cells = IndicatorCells(indicator, of: plan.code, words)
+        guard !indicator.isHeading else {
+            let blanks = [Markup](repeating: .empty, count: years.count + 2)
+            return TableRow([.text(indicator.code), cells.name] + blanks, isHeading: true)
+        }
+        return TableRow(
+            [.text(indicator.code), cells.name] + years.map(cells.value(of:)) + [cells.latest, cells.standing]
+        )
+    }
+
+    private func filters(_ words: PageWords) -> Markup {
+        let all = (value: "", text: words.text("list.all"))
+        let fields = [
+            FormField(words.text("list.search_name"), name: "q", .line(filter.search ?? "", .search)),
+            FormField(
+                words.text("indicators.group"),
+                name: "nhom",
+                .choice([all] + groups.map { ($0.code, "\($0.code). \($0.name)") }, selected: filter.group)
+            ),
+            FormField(
+                words.text("indicators.organisation"),
+                name: "don-vi",
+                .choice([all] + organisations.map { ($0.code, $0.name) }, selected: filter.organisation)
+            ),
+            FormField(
+                words.text("indicators.basis"),
+                name: "can-cu",
+                .choice([all] + bases.map { ($0.code, $0.number) }, selected: filter.basis)
+            ),
+            FormField(
+                words.text("indicator.rating"),
+                name: "danh-gia",
+                .choice(
+                    [all] + Standing.allCases.map { ($0.addressWord, StatusMark($0, in: words.language).word) },
+                    selected: standing?.addressWord
+                )
+            ),
+        ]
+        return FilterForm(
+            to: cleared,
+            fields: fields,
+            clearAddress: isNarrowed ? cleared : nil,
+            in: words.language
+        ).markup
+    }
+}

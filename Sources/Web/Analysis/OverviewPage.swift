@@ -1,0 +1,58 @@
+import Domain
+import HTML
+import Persistence
+
+/// The overview of a plan: what is met, behind or without figures, what needs a decision, and what is due next.
+struct OverviewPage: PlanPage {
+    let plan: StoredPlan
+    /// The day it is on the server.
+    let today: Day
+    /// Every indicator, headings included.
+    let indicators: [RatedIndicator]
+    /// Who measures the indicators that need a decision.
+    let measuring: [String: [NamedOrganisation]]
+    /// How many tasks stand where.
+    let tasks: [TaskDueState: Int]
+    /// The running round; nil where the plan has none.
+    let round: RoundOutlook?
+    /// The next period to be reported; nil after the last.
+    let nextPeriod: ReportingPeriod?
+
+    var section: PageSection? { .overview }
+
+    /// The indicators that carry values.
+    var measured: [RatedIndicator] { indicators.filter { !$0.isHeading } }
+
+    /// Far behind, the furthest first, then far ahead: somebody has to decide on a remedy or on a higher target.
+    var decisions: [RatedIndicator] {
+        let behind = measured.filter { $0.rating.standing == .farBehind }.sorted { left, right in
+            (left.rating.leadPercent ?? .zero) < (right.rating.leadPercent ?? .zero)
+        }
+        return behind + measured.filter { $0.rating.standing == .farAhead }
+    }
+
+    /// How many indicators have the standing.
+    func count(_ standing: Standing) -> Int { measured.count { $0.rating.standing == standing } }
+
+    /// Asks the database for all of it.
+    static func load(_ connection: any Connection, plan: StoredPlan, today: Day) throws -> OverviewPage {
+        let indicators = try RatedIndicatorQuery(connection: connection).rows(plan: plan.id, edition: plan.editionID)
+        let deciding = indicators.filter { [.farBehind, .farAhead].contains($0.rating.standing) }.map(\.code)
+        var tasks: [TaskDueState: Int] = [:]
+        for (schedule, count) in try TaskListQuery(connection: connection).scheduleCounts(edition: plan.editionID) {
+            tasks[TaskDue(schedule: schedule, planYears: plan.years).state(on: today), default: 0] += count
+        }
+        let rounds = RoundOutlookQuery(connection: connection)
+        let round = try rounds.current(plan: plan.id)
+        return OverviewPage(
+            plan: plan,
+            today: today,
+            indicators: indicators,
+            measuring: try IndicatorOrganisationsQuery(connection: connection)
+                .measuring(edition: plan.editionID, codes: deciding),
+            tasks: tasks,
+            round: round,
+            nextPeriod: round?.state == .open ? nil : try rounds.nextPeriod(edition: plan.editionID, on: today)
+        )
+    }
+}

@@ -1,0 +1,40 @@
+import Domain
+
+/// Size and margins of a drawing; the same chart is drawn once for a screen and once for a phone.
+struct ChartFrame: Sendable {
+    /// The class that shows it on the right screens.
+    let name: String
+    /// Width of the whole drawing.
+    let width: Double
+    /// Height of the whole drawing.
+    let height: Double
+    /// Where the plot begins, from the left; the words of the axis stand before it.
+    var left = 0.0
+    /// The font size the style sheet gives the texts.
+    let fontSize: Double
+
+    /// Where the plot begins, from the top.
+    let top = 46.0
+    /// Where the plot ends, from the left.
+    var right: Double { width - 14 }
+    /// Where the plot ends, from the top.
+    var bottom: Double { height - 44 }
+
+    /// For screens and paper.
+    static let wide = ChartFrame(name: "wide", width: 720, height: 340, fontSize: 13)
+    /// For phones.
+    static let narrow = ChartFrame(name: "narrow", width: 340, height: 310, fontSize: 14)
+
+    /// About how wide a text is, on the safe side.
+    func width(of text: String) -> Double {
+        let units = text.unicodeScalars.reduce(0.0) { sum, scalar in
+            switch scalar {
+            case ",", ".", "i", "l", "/", " ", "\u{A0}", "(", ")": sum + 0.34
+            case "%", "M", "W": sum + 0.92
+            case "A"..."Z", "m": sum + 0.74
+            default: sum + 0.58
+            }
+        }
+        return units * fontSize
+    }
+}

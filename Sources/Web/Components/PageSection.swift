@@ -1,0 +1,19 @@
+/// Where in the site a page belongs: which link of the head is marked as the current one.
+package enum PageSection: Sendable, CaseIterable {
+    /// Overview of a plan (Tổng quan).
+    case overview
+    /// Indicators (Chỉ tiêu).
+    case indicators
+    /// Tasks (Nhiệm vụ).
+    case tasks
+    /// Reporting rounds (Kỳ báo cáo).
+    case rounds
+    /// Organisations (Đơn vị).
+    case organisations
+    /// Consolidated reports (Báo cáo).
+    case reports
+    /// What is due from the person signed in (Việc của tôi).
+    case work
+    /// Users, log and checks of the plan (Quản trị).
+    case administration
+}

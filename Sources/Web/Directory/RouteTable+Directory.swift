@@ -1,0 +1,19 @@
+import Domain
+import HTML
+import Hummingbird
+
+extension RouteTable {
+    /// The pages of organisations.
+    mutating func addDirectoryPages() {
+        on(Routes.organisations) { context, plan in
+            let today = context.now.day
+            return try await context.planPage(plan) { try OrganisationsPage.load($0, plan: $1, today: today) }
+        }
+        on(Routes.organisation) { context, plan, code in
+            let today = context.now.day
+            return try await context.planPage(plan) {
+                try OrganisationPage.load($0, plan: $1, code: code, today: today)
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Domain
+import HTML
+import HTTPTypes
+import Hummingbird
+import Persistence
+import UseCases
+
+/// A page of the audit log, as a value.
+struct AuditPage: Sendable {
+    /// The entries, the newest first.
+    let entries: [StoredAuditEntry]
+    /// Only entries of this actor; empty for all.
+    let actor: String
+    /// Only entries whose subject begins so; empty for all.
+    let subject: String
+
+    /// Reads the page a query asks for.
+    ///
+    /// - Parameter before: the name of the query member that holds the number the page begins below.
+    static func load(_ context: PersonContext, before: String) async throws -> AuditPage {
+        let actor = context.query.text("actor")
+        let subject = context.query.text("subject")
+        let start = context.query[before].flatMap(Int64.init)
+        return try await context.runtime.database.read { connection in
+            let entries = try AuditQuery(connection: connection)(
+                before: start,
+                actor: actor.isEmpty ? nil : actor,
+                subject: subject.isEmpty ? nil : subject,
+                limit: AuditRules.pageSize
+            )
+            return AuditPage(entries: entries, actor: actor, subject: subject)
+        }
+    }
+
+    /// The page.
+    func response(_ context: PersonContext) -> Response {
+        var frame = context.frame(context.text("audit.title"))
+        frame.lead = context.text("audit.lead")
+        frame.section = .administration
+        let isFiltered = !actor.isEmpty || !subject.isEmpty
+        return context.page(frame) {
+            FilterForm(
+                to: Routes.audit.path(),
+                fields: [
+                    FormField(context.text("audit.actor"), name: "actor", .line(actor)),
+                    FormField(context.text("audit.subject"), name: "subject", .line(subject)),
+                ],
+                clearAddress: isFiltered ? Routes.audit.path() : nil,
+                in: context.language
+            )
+            if entries.isEmpty { EmptyState(context.text("audit.none")) } else { table(context) }
+            if entries.count == AuditRules.pageSize, let last = entries.last {
+                p { a(.href(older(than: last.number)), .rel("next")) { context.text("audit.older") } }
+            }
+        }
+    }
+
+    private func older(than number: Int64) -> String {
+        let filters = [("actor", actor), ("subject", subject)].filter { !$0.1.isEmpty }
+        return Routes.audit.path(query: filters + [("truoc", "\(number)")])
+    }
+
+    private func table(_ context: PersonContext) -> Markup {
+        let format = DisplayFormat(context.language)
+        return DataTable(
+            caption: context.text("audit.title"),
+            hidesCaption: true,
+            columns: [
+                TableColumn(context.text("audit.number"), .code), TableColumn(context.text("audit.at")),
+                TableColumn(context.text("audit.actor")), TableColumn(context.text("audit.action"), .name),
+                TableColumn(context.text("audit.subject")), TableColumn(context.text("audit.detail")),
+                TableColumn(context.text("audit.hash"), .code),
+            ],
+            rows: entries.map { entry in
+                TableRow([
+                    .text("\(entry.number)"), .text(format.moment(entry.at)), .text(entry.actor), .text(entry.action),
+                    .text(entry.subject), .text(entry.detail == "{}" ? "" : entry.detail),
+                    .text(String(entry.hash.prefix(12))),
+                ])
+            }
+        ).markup
+    }
+}

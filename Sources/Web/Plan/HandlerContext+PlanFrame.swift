@@ -1,0 +1,43 @@
+import Domain
+import HTML
+import HTTPTypes
+import Hummingbird
+import Persistence
+import UseCases
+
+extension HandlerContext {
+    /// The frame of a page about a plan: the plan's name, its parts in the head, its search form.
+    func frame(_ title: String, of plan: StoredPlan, section: PageSection?) -> PageFrame {
+        var frame = frame(title)
+        frame.planName = plan.name
+        frame.section = section
+        frame.navigation = PlanNavigation.links(of: plan.code, language)
+        if app.person != nil {
+            frame.navigation.append((.work, NavigationLink(language.text("work.title"), Routes.work.path())))
+        }
+        frame.breadcrumb = [NavigationLink(plan.name, Routes.plan.path(plan.code))]
+        frame.searchAddress = Routes.search.path(plan.code)
+        frame.addresses.openData = Routes.openData.path(plan.code)
+        return frame
+    }
+
+    /// Answers with a public page of a plan, read from one snapshot of the database.
+    ///
+    /// - Parameters:
+    ///   - code: the plan; `Refusal.notFound` where the server has none of that code.
+    ///   - load: asks the database for the page.
+    func planPage<Page: PlanPage>(
+        _ code: PlanCode,
+        _ load: @escaping @Sendable (any Connection, StoredPlan) throws -> Page
+    ) async throws -> Response {
+        let page = try await runtime.database.read { connection in
+            try load(connection, try PlanStore(connection: connection).require(code))
+        }
+        let words = PageWords(language: language)
+        var frame = frame(page.title(words), of: page.plan, section: page.section)
+        frame.lead = page.lead(words)
+        frame.breadcrumb += page.path(words)
+        frame.searchText = page.searchText
+        return self.page(frame) { page.content(words) }
+    }
+}

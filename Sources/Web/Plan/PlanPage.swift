@@ -1,0 +1,26 @@
+import HTML
+import Persistence
+
+/// A public page of a plan as a plain value: what it shows, before it is HTML.
+protocol PlanPage: Sendable {
+    /// The plan it is about.
+    var plan: StoredPlan { get }
+    /// Which part of the site it belongs to; nil for none.
+    var section: PageSection? { get }
+    /// What was searched for, to stand in the search field again.
+    var searchText: String { get }
+    /// The heading.
+    func title(_ words: PageWords) -> String
+    /// A line or two under the heading; nil for none.
+    func lead(_ words: PageWords) -> String?
+    /// The way to the page below the plan's overview, outermost first.
+    func path(_ words: PageWords) -> [NavigationLink]
+    /// What stands below the heading.
+    func content(_ words: PageWords) -> Markup
+}
+
+extension PlanPage {
+    var searchText: String { "" }
+    func lead(_ words: PageWords) -> String? { nil }
+    func path(_ words: PageWords) -> [NavigationLink] { [] }
+}

@@ -1,0 +1,41 @@
+import Domain
+import HTML
+import Hummingbird
+import Persistence
+import UseCases
+
+extension RouteTable {
+    /// The public pages of plans: start page, tasks, search, editions and downloads.
+    mutating func addPlanPages() {
+        on(Routes.home) { context in
+            let plans = try await context.runtime.database.read { try PlanStore(connection: $0).all() }
+            if let only = plans.first, plans.count == 1 { return context.redirect(to: Routes.plan.path(only.code)) }
+            return HomePage(plans: plans).response(context)
+        }
+        on(Routes.tasks) { context, plan in
+            let filter = TaskFilter(query: context.query)
+            let today = context.now.day
+            return try await context.planPage(plan) {
+                try TasksPage.load($0, plan: $1, filter: filter, today: today)
+            }
+        }
+        on(Routes.task) { context, plan, code in
+            let today = context.now.day
+            return try await context.planPage(plan) { try TaskPage.load($0, plan: $1, code: code, today: today) }
+        }
+        on(Routes.search) { context, plan in
+            let typed = context.query.text("q")
+            return try await context.planPage(plan) { try SearchPage.load($0, plan: $1, typed: typed) }
+        }
+        on(Routes.lint) { context, plan in try await context.planPage(plan) { try LintPage.load($0, plan: $1) } }
+        on(Routes.editions) { context, plan in
+            try await context.planPage(plan) { try EditionsPage.load($0, plan: $1) }
+        }
+        on(Routes.edition) { context, plan, number in
+            try await context.planPage(plan) { try EditionPage.load($0, plan: $1, number: number) }
+        }
+        on(Routes.openData) { context, plan in
+            try await context.planPage(plan) { OpenDataPage(plan: $1, rounds: try OpenDataPage.rounds($0, $1)) }
+        }
+    }
+}

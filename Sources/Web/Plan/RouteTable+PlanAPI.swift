@@ -1,0 +1,74 @@
+import Documents
+import Domain
+import Hummingbird
+import Persistence
+import UseCases
+
+extension RouteTable {
+    /// The API of plans: the same shapes as `tiendo plan show --json`.
+    mutating func addPlanAPI() {
+        on(Routes.apiPlans) { context in
+            let plans = try await context.runtime.database.read { try PlanStore(connection: $0).all() }
+            return context.json(
+                .array(plans.map { PlanDocumentJSON.header($0.header, documents: [], edition: $0.editionNumber) })
+            )
+        }
+        on(Routes.apiPlan) { context, plan in
+            let (stored, content) = try await context.planContent(plan)
+            return context.json(PlanDocumentJSON.document(content, edition: stored.editionNumber))
+        }
+        on(Routes.apiIndicators) { context, plan in
+            let filter = IndicatorSelection(query: context.query)
+            let indicators = try await context.planContent(plan).content.indicators
+            return context.json(.array(indicators.filter(filter.includes).map(PlanDocumentJSON.indicator)))
+        }
+        on(Routes.apiIndicator) { context, plan, code in try await context.apiIndicator(plan, code) }
+        on(Routes.apiTasks) { context, plan in
+            let filter = TaskSelection(query: context.query)
+            let tasks = try await context.planContent(plan).content.tasks
+            return context.json(.array(tasks.filter(filter.includes).map(PlanDocumentJSON.task)))
+        }
+        on(Routes.apiTask) { context, plan, code in
+            let (stored, content) = try await context.planContent(plan)
+            guard let task = content.tasks.first(where: { $0.code == code }) else {
+                throw Refusal.notFound(Message("task.unknown", ["code": code.text, "plan": stored.name]))
+            }
+            return context.json(PlanDocumentJSON.task(task))
+        }
+        on(Routes.apiPlanOrganisations) { context, plan in
+            let organisations = try await context.planContent(plan).content.organisations
+            return context.json(.array(organisations.map(PlanDocumentJSON.organisation)))
+        }
+        on(Routes.apiOrganisations) { context in
+            let organisations = try await context.runtime.database.read { try OrganisationStore(connection: $0).all() }
+            return context.json(.array(organisations.map(PlanDocumentJSON.organisation)))
+        }
+    }
+}
+
+extension HandlerContext {
+    /// A plan with the whole of its current edition; `Refusal.notFound` where the server has none of that code.
+    fileprivate func planContent(_ code: PlanCode) async throws -> (plan: StoredPlan, content: PlanContent) {
+        try await runtime.database.read { connection in
+            let store = PlanStore(connection: connection)
+            let plan = try store.require(code)
+            return (plan, try store.content(editionID: plan.editionID))
+        }
+    }
+
+    /// An indicator with its `rating` and its accepted figures in `observations`, every vintage, the latest period first.
+    fileprivate func apiIndicator(_ code: PlanCode, _ indicator: IndicatorCode) async throws -> Response {
+        let (plan, content) = try await planContent(code)
+        guard let found = content.indicators.first(where: { $0.code == indicator }) else {
+            throw Refusal.notFound(Message("indicator.unknown", ["code": indicator.text, "plan": plan.name]))
+        }
+        let detail = try await runtime.database.read { connection in
+            try IndicatorDetailQuery(connection: connection)
+                .find(plan: plan.id, edition: plan.editionID, code: indicator.text)
+        }
+        let members = PlanDocumentJSON.indicator(found).members ?? []
+        let rating = detail.map { RatingJSON.value($0.indicator) } ?? .null
+        let figures = detail?.figures.map(AcceptedFigureJSON.value) ?? []
+        return json(.object(members + [("rating", rating), ("observations", .array(figures))]))
+    }
+}

@@ -1,0 +1,25 @@
+import Domain
+
+extension Routes {
+    /// The plans of the server.
+    static let apiPlans = Route.get("/api/v1/plans", for: .everyone)
+    /// A plan, whole: the same as `tiendo plan show --json`.
+    static let apiPlan = Route.get("/api/v1/plans/{plan}", PlanCode.self, for: .everyone)
+    /// The indicators of a plan.
+    static let apiIndicators = Route.get("/api/v1/plans/{plan}/indicators", PlanCode.self, for: .everyone)
+    /// An indicator with its accepted figures.
+    static let apiIndicator = Route.get(
+        "/api/v1/plans/{plan}/indicators/{code}",
+        PlanCode.self,
+        IndicatorCode.self,
+        for: .everyone
+    )
+    /// The tasks of a plan.
+    static let apiTasks = Route.get("/api/v1/plans/{plan}/tasks", PlanCode.self, for: .everyone)
+    /// A task.
+    static let apiTask = Route.get("/api/v1/plans/{plan}/tasks/{code}", PlanCode.self, TaskCode.self, for: .everyone)
+    /// The organisations a plan defines.
+    static let apiPlanOrganisations = Route.get("/api/v1/plans/{plan}/organisations", PlanCode.self, for: .everyone)
+    /// The organisations of the server.
+    static let apiOrganisations = Route.get("/api/v1/organisations", for: .everyone)
+}

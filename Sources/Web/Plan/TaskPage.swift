@@ -1,0 +1,24 @@
+import Domain
+import HTML
+import Persistence
+
+/// A task: what is to be done by whom and when, and which indicators it is to move.
+struct TaskPage: PlanPage {
+    let plan: StoredPlan
+    /// The day it is on the server.
+    let today: Day
+    /// Everything known about it.
+    let detail: TaskDetail
+
+    var section: PageSection? { .tasks }
+
+    /// When it is due.
+    var due: TaskDue { TaskDue(schedule: detail.task.schedule, planYears: plan.years) }
+
+    /// Asks the database for all of it; `Refusal.notFound` where the plan has no such task.
+    static func load(_ connection: any Connection, plan: StoredPlan, code: TaskCode, today: Day) throws -> TaskPage {
+        guard let detail = try TaskDetailQuery(connection: connection).find(edition: plan.editionID, code: code.text)
+        else { throw Refusal.notFound(Message("task.unknown", ["code": code.text, "plan": plan.name])) }
+        return TaskPage(plan: plan, today: today, detail: detail)
+    }
+}

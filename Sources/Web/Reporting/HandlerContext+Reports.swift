@@ -1,0 +1,138 @@
+import Documents
+import Domain
+import HTML
+import Hummingbird
+import Persistence
+import UseCases
+
+extension HandlerContext {
+    /// Who reads, when, with the token of their forms.
+    var reader: RoundReader { RoundReader(actor: reportingActor, token: formToken, now: now) }
+
+    /// A unit's report: the form where the reader writes it and it can be changed, else the reading.
+    func reportPage(_ address: ReportAddress, flash: Flash? = nil) async throws -> Response {
+        let (plan, sheet, events) = try await ReadReport(runtime: runtime)(address, by: reportingActor)
+        let state = sheet.report?.state ?? .draft
+        let isOpen = sheet.round.state.takesReports && (state == .draft || state == .returned)
+        guard isOpen, reportingActor.writes(for: address.organisation) else {
+            let page = ReportPage(
+                plan: plan,
+                sheet: sheet,
+                events: events,
+                problems: [],
+                typedReason: "",
+                reader: reader
+            )
+            return answer(page, flash: flash)
+        }
+        let typed =
+            sheet.report.map(ReportContent.init) ?? ReportContent(revision: 0, figures: [], narratives: Narratives())
+        let page = ReportFormPage(plan: plan, sheet: sheet, typed: typed, problems: [], other: nil, reader: reader)
+        return answer(page, flash: flash)
+    }
+
+    /// Saves or sends what was typed; faults (422) and a stale save (409) show the form again with all of it.
+    func write(_ address: ReportAddress, _ content: ReportContent) async throws -> Response {
+        let actor = reportingActor
+        do {
+            let word: String
+            if form.text("action") == "submit" {
+                try await SubmitReport(runtime: runtime)(address, content, by: actor)
+                word = "submitted"
+            } else {
+                try await SaveDraft(runtime: runtime)(address, content, by: actor)
+                word = "saved"
+            }
+            let path = Routes.report.path(
+                address.plan,
+                address.round,
+                address.organisation,
+                query: [("tin", word)]
+            )
+            return redirect(to: path)
+        } catch let invalid as InvalidInput {
+            let page = try await form(address, content, problems: invalid.problems, other: nil)
+            return answer(page, status: .unprocessableContent)
+        } catch let stale as StaleReport {
+            let page = try await form(address, content, problems: [], other: stale.stored)
+            return answer(page, status: .conflict)
+        }
+    }
+
+    private func form(
+        _ address: ReportAddress,
+        _ typed: ReportContent,
+        problems: [InputProblem],
+        other: StoredReport?
+    ) async throws -> ReportFormPage {
+        let (plan, sheet, _) = try await ReadReport(runtime: runtime)(address, by: reportingActor)
+        return ReportFormPage(
+            plan: plan,
+            sheet: sheet,
+            typed: typed,
+            problems: problems,
+            other: other,
+            reader: reader
+        )
+    }
+
+    /// Begins the review, accepts or returns; a return without a reason shows the page again (422).
+    func review(_ address: ReportAddress) async throws -> Response {
+        let (actor, reason) = (reportingActor, form.text("reason"))
+        let revision = Int(form.text("revision"))
+        let word: String
+        do {
+            switch form.text("action") {
+            case "begin":
+                try await BeginReview(runtime: runtime)(address, by: actor)
+                word = "begun"
+            case "accept":
+                try await AcceptReport(runtime: runtime)(address, revision: revision, by: actor)
+                word = "accepted"
+            case "return":
+                try await ReturnReport(runtime: runtime)(address, reason: reason, revision: revision, by: actor)
+                word = "returned"
+            default: throw InvalidInput(field: "", "report.unknown_action")
+            }
+        } catch let invalid as InvalidInput {
+            let (plan, sheet, events) = try await ReadReport(runtime: runtime)(address, by: actor)
+            let page = ReportPage(
+                plan: plan,
+                sheet: sheet,
+                events: events,
+                problems: invalid.problems,
+                typedReason: reason,
+                reader: reader
+            )
+            return answer(page, status: .unprocessableContent)
+        }
+        let path = Routes.report.path(address.plan, address.round, address.organisation, query: [("tin", word)])
+        return redirect(to: path)
+    }
+
+    /// The consolidated report as a page or a file; what units wrote is for those who read all reports.
+    func consolidated(_ plan: PlanCode, _ round: PeriodCode, format: String?) async throws -> Response {
+        let (actor, now) = (reportingActor, now)
+        let (stored, report) = try await runtime.database.read { connection in
+            let scope = try ReportingScope(plan, round, connection: connection)
+            let report = try ConsolidatedQuery(connection: connection)(
+                scope.round,
+                of: scope.plan,
+                asOf: now,
+                internally: actor.readsAll(coordinator: scope.plan.coordinator)
+            )
+            return (scope.plan, report)
+        }
+        let name = "\(plan)-\(round)"
+        switch format {
+        case nil: return answer(ConsolidatedPage(plan: stored, report: report))
+        case "json": return json(report.json)
+        case "csv": return file(report.csv, name: name + ".csv", type: "text/csv; charset=utf-8; header=present")
+        case "xlsx":
+            let bytes = try ConsolidatedWorkbook(report, text: language.text).bytes()
+            let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            return file(bytes, name: name + ".xlsx", type: type)
+        default: throw InvalidInput(field: "format", "consolidated.unknown_format")
+        }
+    }
+}

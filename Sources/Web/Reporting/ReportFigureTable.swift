@@ -1,0 +1,105 @@
+import Domain
+import HTML
+import Persistence
+import UseCases
+
+/// Part I of the report form: what was planned and reported last beside each field.
+struct ReportFigureTable {
+    /// What to fill in.
+    let sheet: ReportSheet
+    /// What stands in the fields.
+    let typed: ReportContent
+    /// What is wrong with it.
+    let faults: FormFaults
+
+    /// The table.
+    func markup(_ words: PageWords) -> Markup {
+        let plan = planColumn
+        let target = targetColumn
+        var columns = [
+            TableColumn(words.text("report.code"), .code), TableColumn(words.text("report.indicator"), .name),
+        ]
+        if let plan { columns.append(TableColumn(words.text("report.plan", ["year": "\(plan.year)"]), .number)) }
+        if let target { columns.append(TableColumn(words.text("report.target", ["year": "\(target.year)"]), .number)) }
+        columns += [
+            TableColumn(words.text("report.last"), .number), TableColumn(words.text("report.value"), .input),
+            TableColumn(words.text("report.fraction"), .input), TableColumn(words.text("report.status"), .input),
+            TableColumn(words.text("report.note"), .input),
+        ]
+        let rows = sheet.rows.map { row in
+            var cells: [Markup] = [.text(row.code.text), .text(name(row))]
+            for column in [plan, target].compactMap(\.self) {
+                let cell = row.targets.first { $0.kind == column.kind && $0.year == column.year }
+                cells.append(FigureText(target: cell, unit: row.unit, in: words.language).markup)
+            }
+            return TableRow(
+                cells + inputs(row, words),
+                id: "hang-\(row.code)",
+                isFaulty: isFaulty(row.code)
+            )
+        }
+        return DataTable(caption: words.text("report.figures_caption"), columns: columns, rows: rows).markup
+    }
+
+    private func name(_ row: ReportSheetRow) -> String { (row.parentName.map { $0 + ": " } ?? "") + row.name }
+
+    private func isFaulty(_ code: IndicatorCode) -> Bool {
+        ["value", "numerator", "denominator", "status", "note"].contains { faults["\($0)-\(code)"] != nil }
+    }
+
+    /// The yearly plan of the round's year, or the last one before it.
+    private var planColumn: ScenarioColumn? {
+        let year = sheet.round.period.to.year
+        return sheet.rows.flatMap(\.targets).filter { $0.kind == .plan && $0.year <= year }.map(\.year).max()
+            .map { ScenarioColumn(kind: .plan, year: $0) }
+    }
+
+    private var targetColumn: ScenarioColumn? {
+        sheet.rows.flatMap(\.targets).filter { $0.kind == .target }.map(\.year).max()
+            .map { ScenarioColumn(kind: .target, year: $0) }
+    }
+
+    private func inputs(_ row: ReportSheetRow, _ words: PageWords) -> [Markup] {
+        let code = row.code
+        let typed = typed.figures.first { $0.indicator == code } ?? TypedFigure(indicator: code)
+        let last = row.last
+        func number(_ field: String, _ text: String) -> FormField {
+            FormField(
+                words.text("report.\(field)_of", ["code": code.text]),
+                name: "\(field)-\(code)",
+                .line(text, .number),
+                error: faults["\(field)-\(code)"],
+                hidesLabel: field == "value"
+            )
+        }
+        let statuses = ObservationStatus.allCases.map { ($0.rawValue, words.text("status.figure_\($0.rawValue)")) }
+        return [
+            FigureText(
+                last?.vintage.figure.value,
+                unit: row.unit,
+                isProvisional: last?.vintage.figure.status == .provisional,
+                in: words.language
+            ).markup,
+            number("value", typed.value).markup,
+            row.rule.takesFraction
+                ? Markup {
+                    number("numerator", typed.numerator)
+                    number("denominator", typed.denominator)
+                } : .text("–"),
+            FormField(
+                words.text("report.status_of", ["code": code.text]),
+                name: "status-\(code)",
+                .choice(statuses, selected: typed.status),
+                error: faults["status-\(code)"],
+                hidesLabel: true
+            ).markup,
+            FormField(
+                words.text("report.note_of", ["code": code.text]),
+                name: "note-\(code)",
+                .line(typed.note),
+                error: faults["note-\(code)"],
+                hidesLabel: true
+            ).markup,
+        ]
+    }
+}

@@ -1,0 +1,108 @@
+import Domain
+import HTML
+import Persistence
+import UseCases
+
+/// The form of a unit's report; what was typed stands in it again, whatever is wrong with it.
+struct ReportFormPage: PlanPage {
+    let plan: StoredPlan
+    /// What to fill in.
+    let sheet: ReportSheet
+    /// What stands in the fields.
+    let typed: ReportContent
+    /// Faults of what was typed; empty for a fresh form.
+    let problems: [InputProblem]
+    /// What somebody else saved meanwhile; nil where nobody did.
+    let other: StoredReport?
+    /// Who writes, when.
+    let reader: RoundReader
+
+    var section: PageSection? { .work }
+
+    func title(_ words: PageWords) -> String {
+        words.text(
+            "report.title",
+            ["period": ReportingWords(words).period(sheet.round.code), "unit": sheet.organisation.name]
+        )
+    }
+
+    func path(_ words: PageWords) -> [NavigationLink] {
+        [
+            NavigationLink(words.text("work.title"), Routes.work.path()),
+            NavigationLink(
+                ReportingWords(words).period(sheet.round.code),
+                Routes.round.path(plan.code, sheet.round.code)
+            ),
+        ]
+    }
+
+    func content(_ words: PageWords) -> Markup {
+        let faults = FormFaults(problems, in: words.language)
+        return Markup {
+            due(words)
+            if let reason = sheet.report?.returnReason, sheet.report?.state == .returned {
+                InsetBox(.warning) {
+                    p {
+                        strong { words.text("report.returned_because") }
+                        " " + reason
+                    }
+                }
+            }
+            if let other { ReportConflict(sheet: sheet, typed: typed, stored: other).markup(words) }
+            faults
+            PostForm(
+                to: Routes.writeReport.path(plan.code, sheet.round.code, sheet.organisation.code),
+                csrf: reader.token
+            ) {
+                input(.type("hidden"), .name("revision"), .value("\(other?.revision ?? typed.revision)"))
+                h2 { words.text("report.part_1") }
+                ReportFigureTable(sheet: sheet, typed: typed, faults: faults).markup(words)
+                narrative("trend", 2, typed.narratives.trend, "six_month_trend_assessment", faults, words)
+                narrative("difficulties", 3, typed.narratives.difficulties, nil, faults, words)
+                narrative("proposals", 4, typed.narratives.proposals, "proposals", faults, words)
+                ActionButton.row {
+                    ActionButton(words.text("report.do_submit"), .primary, name: "action", value: "submit")
+                    ActionButton(words.text("report.do_save"), .secondary, name: "action", value: "save")
+                }
+            }
+        }
+    }
+
+    private func due(_ words: PageWords) -> Markup {
+        InsetBox(.due) {
+            p {
+                strong {
+                    words.text("report.due", ["deadline": ReportingWords(words).deadline(sheet.deadline)])
+                }
+                " " + words.text("report.server_clock", ["moment": words.format.moment(reader.now)])
+                if let report = sheet.report {
+                    " "
+                    words.text(
+                        "report.draft_saved",
+                        ["moment": words.format.moment(report.savedAt), "name": report.savedBy]
+                    )
+                }
+            }
+            if sheet.deadline.remaining(at: reader.now) <= 0 { p { words.text("report.will_be_late") } }
+        }.markup
+    }
+
+    private func narrative(
+        _ name: String,
+        _ part: Int,
+        _ text: String,
+        _ asked: String?,
+        _ faults: FormFaults,
+        _ words: PageWords
+    ) -> Markup {
+        let isCompulsory = asked.map(sheet.round.period.asksFor.contains) ?? false
+        return FormField(
+            words.text("report.part_\(part)"),
+            name: name,
+            .area(text, rows: 5),
+            hint: words.text("report.hint_\(name)"),
+            error: faults[name],
+            optional: isCompulsory ? nil : words.text("form.optional")
+        ).markup
+    }
+}

@@ -1,0 +1,74 @@
+import Documents
+import Domain
+import HTML
+import Hummingbird
+import Persistence
+import UseCases
+
+extension RouteTable {
+    /// The pages of rounds, units' reports, review, the consolidated report and the work list.
+    mutating func addReportingPages() {
+        on(Routes.rounds) { context, plan in
+            try await context.planPage(plan) { try RoundsPage.load($0, plan: $1) }
+        }
+        on(Routes.round) { context, plan, round in
+            let reader = context.reader
+            let (news, page) = (
+                context.news,
+                try await context.runtime.database.read { connection in
+                    let plan = try PlanStore(connection: connection).require(plan)
+                    return try RoundPage.load(connection, plan: plan, code: round, reader: reader)
+                }
+            )
+            return context.answer(page, flash: news)
+        }
+        on(Routes.consolidated) { context, plan, round in
+            try await context.consolidated(plan, round, format: context.query["format"])
+        }
+        on(Routes.work) { context in
+            let reader = context.reader
+            let page = try await context.runtime.database.read { try WorkPage.load($0, reader: reader) }
+            let words = PageWords(language: context.language)
+            var frame = context.frame(words.text("work.title"))
+            frame.section = .work
+            return context.page(frame) { page.content(words) }
+        }
+        addReportWriting()
+        addReview()
+    }
+
+    private mutating func addReportWriting() {
+        on(Routes.report) { context, plan, round, unit in
+            let address = ReportAddress(plan: plan, round: round, organisation: unit)
+            return try await context.reportPage(address, flash: context.news)
+        }
+        on(Routes.writeReport) { context, plan, round, unit in
+            let address = ReportAddress(plan: plan, round: round, organisation: unit)
+            return try await context.write(address, ReportContent(context.form))
+        }
+        on(Routes.recallReport) { context, plan, round, unit in
+            let address = ReportAddress(plan: plan, round: round, organisation: unit)
+            try await RecallReport(runtime: context.runtime)(address, by: context.reportingActor)
+            return context.redirect(to: Routes.report.path(plan, round, unit, query: [("tin", "recalled")]))
+        }
+    }
+
+    private mutating func addReview() {
+        on(Routes.reviewReport) { context, plan, round, unit in
+            let address = ReportAddress(plan: plan, round: round, organisation: unit)
+            return try await context.review(address)
+        }
+        on(Routes.moveRound) { context, plan, round in
+            let move: RoundMove
+            switch context.form.text("move") {
+            case "open": move = .open
+            case "close": move = .close
+            case "lock": move = .lock
+            case "reopen": move = .reopen(reason: context.form.text("reason"))
+            default: throw InvalidInput(field: "move", "round.unknown_move")
+            }
+            try await MoveRound(runtime: context.runtime)(round, of: plan, move, by: context.reportingActor)
+            return context.redirect(to: Routes.round.path(plan, round, query: [("tin", "moved")]))
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Documents
+import Domain
+import Hummingbird
+import Persistence
+import UseCases
+
+extension RouteTable {
+    /// The reporting work without a browser.
+    mutating func addReportingAPI() {
+        on(Routes.apiRounds) { context, plan in
+            let actor = context.reportingActor
+            let rounds = try await context.runtime.database.read { connection in
+                let plan = try PlanStore(connection: connection).require(plan)
+                let query = RoundUnitsQuery(connection: connection)
+                return try RoundStore(connection: connection).all(planID: plan.id).map { round in
+                    let isInside = actor.readsAll(coordinator: plan.coordinator)
+                    return RoundSummary(round: round, units: isInside ? try query(round) : nil)
+                }
+            }
+            return context.json(.array(rounds.map(\.json)))
+        }
+        on(Routes.apiRound) { context, plan, round in
+            let actor = context.reportingActor
+            let summary = try await context.runtime.database.read { connection in
+                let scope = try ReportingScope(plan, round, connection: connection)
+                let isInside = actor.readsAll(coordinator: scope.plan.coordinator)
+                return RoundSummary(
+                    round: scope.round,
+                    units: isInside ? try RoundUnitsQuery(connection: connection)(scope.round) : nil
+                )
+            }
+            return context.json(summary.jsonWithUnits)
+        }
+        on(Routes.apiConsolidated) { context, plan, round in
+            try await context.consolidated(plan, round, format: context.query["format"] ?? "json")
+        }
+        on(Routes.apiObservations) { context, plan in try await context.observations(plan) }
+        addReportAPI()
+    }
+
+    private mutating func addReportAPI() {
+        on(Routes.apiReport) { context, plan, round, unit in
+            try await context.reportJSON(ReportAddress(plan: plan, round: round, organisation: unit))
+        }
+        on(Routes.apiSaveReport) { context, plan, round, unit in
+            let address = ReportAddress(plan: plan, round: round, organisation: unit)
+            let content = try ReportContent(reading: context.json())
+            return try await context.refusingStale(address) {
+                try await SaveDraft(runtime: context.runtime)(address, content, by: context.reportingActor)
+            }
+        }
+        on(Routes.apiSubmitReport) { context, plan, round, unit in
+            let address = ReportAddress(plan: plan, round: round, organisation: unit)
+            let content = context.app.body.isEmpty ? nil : try ReportContent(reading: context.json())
+            return try await context.refusingStale(address) {
+                try await SubmitReport(runtime: context.runtime)(address, content, by: context.reportingActor)
+            }
+        }
+        on(Routes.apiRecallReport) { context, plan, round, unit in
+            let address = ReportAddress(plan: plan, round: round, organisation: unit)
+            try await RecallReport(runtime: context.runtime)(address, by: context.reportingActor)
+            return try await context.reportJSON(address)
+        }
+        on(Routes.apiReturnReport) { context, plan, round, unit in
+            let address = ReportAddress(plan: plan, round: round, organisation: unit)
+            let body = try context.json()
+            try await ReturnReport(runtime: context.runtime)(
+                address,
+                reason: body["reason"]?.text ?? "",
+                revision: body["revision"]?.whole,
+                by: context.reportingActor
+            )
+            return try await context.reportJSON(address)
+        }
+        on(Routes.apiAcceptReport) { context, plan, round, unit in
+            let address = ReportAddress(plan: plan, round: round, organisation: unit)
+            let revision = context.app.body.isEmpty ? nil : try context.json()["revision"]?.whole
+            try await AcceptReport(runtime: context.runtime)(address, revision: revision, by: context.reportingActor)
+            return try await context.reportJSON(address)
+        }
+    }
+}

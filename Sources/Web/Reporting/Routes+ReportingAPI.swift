@@ -1,0 +1,77 @@
+import Domain
+
+extension Routes {
+    /// The rounds of a plan.
+    static let apiRounds = Route.get("/api/v1/plans/{plan}/rounds", PlanCode.self, for: .everyone)
+    /// A round; with its units for those who may see them.
+    static let apiRound = Route.get(
+        "/api/v1/plans/{plan}/rounds/{round}",
+        PlanCode.self,
+        PeriodCode.self,
+        for: .everyone
+    )
+    /// The consolidated report, `?format=json|csv|xlsx`.
+    static let apiConsolidated = Route.get(
+        "/api/v1/plans/{plan}/rounds/{round}/consolidated",
+        PlanCode.self,
+        PeriodCode.self,
+        for: .everyone,
+        followsData: false
+    )
+    /// Published figures, `?indicator=&period=&as_of=`.
+    static let apiObservations = Route.get(
+        "/api/v1/plans/{plan}/observations",
+        PlanCode.self,
+        for: .everyone,
+        followsData: false
+    )
+    /// A unit's report.
+    static let apiReport = Route.get(
+        "/api/v1/plans/{plan}/rounds/{round}/reports/{organisation}",
+        PlanCode.self,
+        PeriodCode.self,
+        OrganisationCode.self,
+        for: .signedIn,
+        followsData: false
+    )
+    /// Saves a unit's draft.
+    static let apiSaveReport = Route.post(
+        "/api/v1/plans/{plan}/rounds/{round}/reports/{organisation}",
+        PlanCode.self,
+        PeriodCode.self,
+        OrganisationCode.self,
+        for: .role(.contributor, .approver)
+    )
+    /// Sends a unit's report: the body's content, or the saved draft where there is no body.
+    static let apiSubmitReport = Route.post(
+        "/api/v1/plans/{plan}/rounds/{round}/reports/{organisation}/submission",
+        PlanCode.self,
+        PeriodCode.self,
+        OrganisationCode.self,
+        for: .role(.contributor, .approver)
+    )
+    /// Takes a sent report back.
+    static let apiRecallReport = Route.post(
+        "/api/v1/plans/{plan}/rounds/{round}/reports/{organisation}/recall",
+        PlanCode.self,
+        PeriodCode.self,
+        OrganisationCode.self,
+        for: .role(.contributor, .approver)
+    )
+    /// Returns a report: `{"reason"}`.
+    static let apiReturnReport = Route.post(
+        "/api/v1/plans/{plan}/rounds/{round}/reports/{organisation}/return",
+        PlanCode.self,
+        PeriodCode.self,
+        OrganisationCode.self,
+        for: .role(.coordinator)
+    )
+    /// Accepts a report.
+    static let apiAcceptReport = Route.post(
+        "/api/v1/plans/{plan}/rounds/{round}/reports/{organisation}/acceptance",
+        PlanCode.self,
+        PeriodCode.self,
+        OrganisationCode.self,
+        for: .role(.coordinator)
+    )
+}

@@ -1,0 +1,115 @@
+import Domain
+import HTML
+import Persistence
+import UseCases
+
+/// What the person signed in has to do in every plan of the server.
+struct WorkPage: Sendable {
+    /// A plan's share of it.
+    struct Share: Sendable {
+        /// The plan.
+        let plan: StoredPlan
+        /// Reports the person's units still owe, returned ones included.
+        let owed: [OpenReport]
+        /// Reports that wait for the coordinator.
+        let toReview: [OpenReport]
+        /// Provisional figures to be confirmed.
+        let provisional: [StoredVintage]
+        /// What the indicators of those figures are called.
+        let titles: [IndicatorCode: IndicatorTitle]
+
+        /// True where there is nothing to do.
+        var isEmpty: Bool { owed.isEmpty && toReview.isEmpty && provisional.isEmpty }
+    }
+
+    /// Plans with something to do.
+    let shares: [Share]
+    /// Who reads, when.
+    let reader: RoundReader
+
+    /// Asks the database for all of it.
+    static func load(_ connection: any Connection, reader: RoundReader) throws -> WorkPage {
+        let own = reader.actor.ownOrganisations
+        let open = OpenReportsQuery(connection: connection)
+        let observations = ObservationStore(connection: connection)
+        let shares = try PlanStore(connection: connection).all().map { plan in
+            let coordinates = reader.actor.coordinates(plan.coordinator)
+            let provisional = try observations.provisional(planID: plan.id, of: coordinates ? nil : own)
+            let codes = Set(provisional.map(\.key.indicator)).sorted()
+            return Share(
+                plan: plan,
+                owed: try open.owed(planID: plan.id, by: own),
+                toReview: coordinates ? try open.toReview(planID: plan.id) : [],
+                provisional: provisional,
+                titles: try IndicatorTitlesQuery(connection: connection)(editionID: plan.editionID, codes: codes)
+            )
+        }
+        return WorkPage(shares: shares.filter { !$0.isEmpty }, reader: reader)
+    }
+
+    /// What stands below the heading.
+    func content(_ words: PageWords) -> Markup {
+        Markup {
+            if shares.isEmpty { EmptyState(words.text("work.nothing")) }
+            for share in shares {
+                if shares.count > 1 { p { strong { share.plan.name } } }
+                if !share.owed.isEmpty { reports("owed", share.owed, share.plan, words) }
+                if !share.toReview.isEmpty { reports("to_review", share.toReview, share.plan, words) }
+                if !share.provisional.isEmpty { provisional(share, words) }
+            }
+        }
+    }
+
+    private func reports(_ key: String, _ items: [OpenReport], _ plan: StoredPlan, _ words: PageWords) -> Markup {
+        let own = ReportingWords(words)
+        let columns = [
+            TableColumn(words.text("work.report"), .name), TableColumn(words.text("round.unit")),
+            TableColumn(words.text("round.due")), TableColumn(words.text("work.time_left")),
+            TableColumn(words.text("round.report_state")),
+        ]
+        let rows = items.map { item in
+            let path = Routes.report.path(plan.code, item.round.code, item.unit.organisation)
+            return TableRow([
+                a(.href(path)) { own.period(item.round.code) }, .text(item.unit.name),
+                .text(own.deadline(item.unit.deadline)), timeLeft(item, words), own.state(item.unit.state),
+            ])
+        }
+        return Markup {
+            h2 { words.text("work.\(key)") }
+            DataTable(caption: words.text("work.\(key)_caption"), columns: columns, rows: rows)
+        }
+    }
+
+    private func timeLeft(_ item: OpenReport, _ words: PageWords) -> Markup {
+        if let timeliness = item.unit.timeliness { return ReportingWords(words).timeliness(timeliness) }
+        guard item.unit.deadline.remaining(at: reader.now) > 0 else {
+            return StatusMark(.wedge, .far, words.text("round.overdue")).markup
+        }
+        return .text(words.format.remaining(from: reader.now, until: item.unit.deadline.cutOff))
+    }
+
+    private func provisional(_ share: Share, _ words: PageWords) -> Markup {
+        let own = ReportingWords(words)
+        let columns = [
+            TableColumn(words.text("report.code"), .code), TableColumn(words.text("report.indicator"), .name),
+            TableColumn(words.text("round.round")), TableColumn(words.text("report.value"), .number),
+            TableColumn(words.text("consolidated.column_source")),
+        ]
+        let rows = share.provisional.map { item in
+            let code = item.key.indicator
+            let title = share.titles[code]
+            let value = item.vintage.figure.value
+            return TableRow([
+                .text(code.text), a(.href(Routes.indicator.path(share.plan.code, code))) { title?.text ?? code.text },
+                .text(own.period(item.key.period)),
+                title.map { FigureText(value, unit: $0.unit, isProvisional: true, in: words.language).markup }
+                    ?? .text(value.map(words.format.number) ?? "–"),
+                .text(item.vintage.source),
+            ])
+        }
+        return Markup {
+            h2 { words.text("work.provisional") }
+            DataTable(caption: words.text("work.provisional_caption"), columns: columns, rows: rows)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import UseCases
+
+/// The context of a handler that serves everybody: there may be a person.
+struct AppContext: HandlerContext {
+    /// The outside world.
+    let runtime: Runtime
+    /// How the server is set up.
+    let configuration: WebConfiguration
+    /// Method, address and headers.
+    let head: HTTPRequest
+    /// The path without the query, percent-encoded.
+    let path: String
+    /// The query in the order written.
+    let query: Form
+    /// The body where it is a URL-encoded form; empty otherwise.
+    let form: Form
+    /// The body as it came; empty for a read.
+    let body: [UInt8]
+    /// The path's parameters by name, percent-encoded; handlers get them typed.
+    let parameters: [String: String]
+    /// The language of the answer.
+    let language: Language
+    /// Who asks.
+    let visitor: Visitor
+    /// Names this request in the log and on error pages.
+    let requestID: String
+    /// The numeric address the request came from, e.g. `192.0.2.7`.
+    let address: String
+    /// When the request arrived.
+    let now: Instant
+    /// What has just happened, as a message key that the last page left behind; nil for nothing.
+    let notice: String?
+
+    var app: AppContext { self }
+    /// Who asks; nil where nobody is signed in.
+    var person: Person? { visitor.person }
+    /// The token that every form of this visitor must carry in the field `csrf`.
+    var formToken: String { visitor.formToken }
+
+    init(_ app: AppContext) { self = app }
+
+    /// The context of a request.
+    init(site: Site, request: Request, context: WebContext, body: [UInt8] = [], form: Form = Form()) {
+        runtime = site.runtime
+        configuration = site.configuration
+        head = request.head
+        path = request.uri.path
+        query = Form(encoded: (request.uri.query ?? "").utf8) ?? Form()
+        self.form = form
+        self.body = body
+        parameters = Dictionary(
+            context.parameters.map { (String($0.key), String($0.value)) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        language = context.language
+        visitor = context.visitor
+        requestID = context.requestID
+        address = ClientAddress.of(request, peer: context.peer, configuration: site.configuration)
+        now = site.runtime.clock.now()
+        notice = request.cookies[CookieName(site.configuration).notice]?.value
+    }
+}

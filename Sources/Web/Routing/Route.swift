@@ -1,0 +1,68 @@
+import HTTPTypes
+
+/// One address of the server with everything that is declared about it: it registers its handler and makes its links.
+///
+/// `Route.get("/ke-hoach/{plan}/chi-tieu/{code}", PlanCode.self, IndicatorCode.self, for: .everyone)` takes a handler with a
+/// plan's and an indicator's code, and `path(plan, code)` takes the same two.
+struct Route<Context: HandlerContext, each Parameter: PathParameter>: Sendable {
+    /// The HTTP method.
+    let method: HTTPRequest.Method
+    /// The path with `{name}` for each parameter, in order.
+    let pattern: String
+    /// Who may come here.
+    let audience: Audience<Context>
+    /// Bytes a request body may have; more is refused with 413.
+    let bodyLimit: Int
+    /// True where the answer depends only on the stored data, the language, the person and the day: it gets an ETag.
+    let followsData: Bool
+
+    /// The address for the given parameters, percent-encoded, with an optional query.
+    func path(_ values: repeat each Parameter, query: [(String, String)] = []) -> String {
+        var texts: [String] = []
+        repeat texts.append((each values).pathText)
+        return PathPattern(pattern).path(texts) + PathPattern.query(query)
+    }
+}
+
+extension Route {
+    /// A page or document to read.
+    ///
+    /// - Parameter followsData: false for a page that shows a form token, the clock or anything else beside stored data.
+    static func get(
+        _ pattern: String,
+        _ parameters: repeat (each Parameter).Type,
+        for audience: Audience<Context>,
+        followsData: Bool = true
+    ) -> Self {
+        Self(method: .get, pattern: pattern, audience: audience, bodyLimit: 0, followsData: followsData)
+    }
+
+    /// A form or an API call that changes something.
+    static func post(
+        _ pattern: String,
+        _ parameters: repeat (each Parameter).Type,
+        for audience: Audience<Context>,
+        bodyLimit: Int = 262_144
+    ) -> Self {
+        Self(method: .post, pattern: pattern, audience: audience, bodyLimit: bodyLimit, followsData: false)
+    }
+
+    /// An API call that stores the whole of something.
+    static func put(
+        _ pattern: String,
+        _ parameters: repeat (each Parameter).Type,
+        for audience: Audience<Context>,
+        bodyLimit: Int = 262_144
+    ) -> Self {
+        Self(method: .put, pattern: pattern, audience: audience, bodyLimit: bodyLimit, followsData: false)
+    }
+
+    /// An API call that takes something away.
+    static func delete(
+        _ pattern: String,
+        _ parameters: repeat (each Parameter).Type,
+        for audience: Audience<Context>
+    ) -> Self {
+        Self(method: .delete, pattern: pattern, audience: audience, bodyLimit: 65_536, followsData: false)
+    }
+}

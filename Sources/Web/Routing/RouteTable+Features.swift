@@ -1,0 +1,19 @@
+extension RouteTable {
+    /// Every address of the product. A feature adds its own in `add<Feature>…()` beside its handlers.
+    static func all() -> RouteTable {
+        var table = RouteTable()
+        table.addServer()
+        table.addPlanPages()
+        table.addAnalysisPages()
+        table.addDirectoryPages()
+        table.addPlanAPI()
+        table.addSignIn()
+        table.addReportingPages()
+        table.addReportingAPI()
+        table.addAccount()
+        table.addUsers()
+        table.addOversight()
+        table.addAccessAPI()
+        return table
+    }
+}

@@ -1,0 +1,40 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+
+/// Every address the server answers, with its handler. The features add theirs in `RouteTable+Features.swift`.
+struct RouteTable: Sendable {
+    /// In the order they were added.
+    private(set) var entries: [RouteEntry] = []
+
+    /// Answers an address with a handler that gets the context its audience calls for and the parameters of the path.
+    mutating func on<Context: HandlerContext, each Parameter: PathParameter>(
+        _ route: Route<Context, repeat each Parameter>,
+        _ handler: @escaping @Sendable (Context, repeat each Parameter) async throws -> Response
+    ) {
+        let names = PathPattern(route.pattern).names
+        entries.append(
+            RouteEntry(
+                method: route.method,
+                pattern: route.pattern,
+                audience: route.audience.rule,
+                bodyLimit: route.bodyLimit,
+                followsData: route.followsData
+            ) { app in
+                var reader = PathReader(names: names, values: app.parameters)
+                let parameters = (repeat try reader.next((each Parameter).self))
+                return try await handler(Context(app), repeat each parameters)
+            }
+        )
+    }
+
+    /// The methods an address takes, HEAD beside GET; empty where there is no such address.
+    func methods(at path: String) -> [HTTPRequest.Method] {
+        var methods: [HTTPRequest.Method] = []
+        for entry in entries where PathPattern(entry.pattern).matches(path) && !methods.contains(entry.method) {
+            methods.append(entry.method)
+            if entry.method == .get { methods.append(.head) }
+        }
+        return methods
+    }
+}

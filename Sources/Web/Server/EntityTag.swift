@@ -1,0 +1,28 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import UseCases
+
+/// Names one state of a page: the same tag means the same bytes.
+struct EntityTag: Sendable {
+    /// The tag with its quotes.
+    let text: String
+
+    /// The tag of an address at a version of the data, for this visitor, language, day and build.
+    init(version: String, app: AppContext) {
+        let parts = [
+            version, app.language.code, app.visitor.person.map { "\($0.account)" } ?? "", app.formToken,
+            app.now.day.iso, app.configuration.build, Asset.stylesheet.file,
+        ]
+        text = "\"\(Fingerprint.sha256(parts.joined(separator: "\n")).prefix(32))\""
+    }
+
+    /// True where the request says it has this state already. A proxy that compresses marks a tag as weak with `W/`;
+    /// RFC 9110, 13.1.2 compares without that mark.
+    func isKnown(to request: Request) -> Bool {
+        guard let known = request.headers[.ifNoneMatch] else { return false }
+        return known.split(separator: ",").contains { tag in
+            tag.trimmingPrefix(while: { $0 == " " }).trimmingPrefix("W/") == text
+        }
+    }
+}

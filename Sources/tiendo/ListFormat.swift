@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// How a listing is printed.
+struct ListFormat: ParsableArguments {
+    @Flag(help: "Print JSON.")
+    var json = false
+}

@@ -1,0 +1,114 @@
+"""axe finds nothing on any page, on a desk and on a phone; nothing scrolls sideways; a keyboard is enough."""
+
+import pathlib
+import re
+import unittest
+
+import axe_playwright_python
+from browser import DESKTOP, PHONE, By, BrowserTest
+from demonstration import shared
+from selenium.webdriver.common.keys import Keys
+
+PLAN = "/ke-hoach/chuyen-doi-so-2023"
+AXE = next(pathlib.Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text(encoding="utf-8")
+RUN = "const done = arguments[arguments.length - 1]; axe.run(document).then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 120)).join(' | '))));"
+
+
+def kind(path: str) -> str:
+    """The page a path shows: parameters are alike, so that each page is looked at once or twice, not a hundred times."""
+    path = path.split("?")[0].split("#")[0]
+    path = re.sub(r"/(chi-tieu|nhiem-vu|don-vi|ky-bao-cao|bao-cao|phien-ban|nguoi-dung)/[^/]+", r"/\1/*", path)
+    return path
+
+
+class Accessibility(BrowserTest):
+    @classmethod
+    def setUpClass(cls):
+        cls.site = shared()
+
+    def pages(self, start: list[str]) -> list[str]:
+        """One address of each page that links lead to from the given ones."""
+        found, queue = {}, list(start)
+        while queue:
+            path = queue.pop(0)
+            if kind(path) in found:
+                continue
+            found[kind(path)] = path
+            self.open(path)
+            links = self.driver.execute_script("return [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))")
+            queue += [l for l in links if l.startswith("/") and not l.startswith(("/api", "/assets", "/openapi")) and "format=" not in l and "." not in l.split("?")[0].rsplit("/", 1)[-1].replace("1.", "")]
+        return list(found.values())
+
+    def examine(self, paths: list[str]):
+        for path in paths:
+            for size in (DESKTOP, PHONE):
+                with self.subTest(path=path, width=size[0]):
+                    self.resize(size)
+                    self.open(path)
+                    self.driver.execute_script(AXE)
+                    self.assertEqual(self.driver.execute_async_script(RUN), [])
+                    wide = self.driver.execute_script("return document.documentElement.scrollWidth")
+                    self.assertLessEqual(wide, size[0], "the page scrolls sideways")
+                    self.picture(f"{kind(path).strip('/').replace('/', '_').replace('*', 'x') or 'home'}-{size[0]}")
+
+    def test_pages_anybody_reads(self):
+        paths = self.pages([PLAN, f"{PLAN}/chi-tieu/1.7.1", f"{PLAN}/ky-bao-cao/2025-Q2/tong-hop", "/dang-nhap"])
+        self.assertGreater(len(paths), 8)
+        self.examine(paths)
+
+    def test_pages_of_a_contributor(self):
+        self.sign_in("cuc-vien-thong")
+        self.examine(["/viec-cua-toi", f"{PLAN}/ky-bao-cao/2025-Q3", f"{PLAN}/ky-bao-cao/2025-Q3/bao-cao/cuc-vien-thong", "/tai-khoan"])
+
+    def test_pages_of_the_coordinator(self):
+        self.sign_in("dau-moi")
+        self.examine(["/viec-cua-toi", f"{PLAN}/ky-bao-cao/2025-Q3", f"{PLAN}/ky-bao-cao/2025-Q3/bao-cao/cuc-attt", f"{PLAN}/ra-soat"])
+
+    def test_pages_of_the_administrator_and_the_auditor(self):
+        self.sign_in("quan-tri")
+        self.examine(["/quan-tri/nguoi-dung", "/quan-tri/nguoi-dung/dau-moi"])
+
+    def test_a_keyboard_is_enough_to_sign_in_and_save_a_draft(self):
+        self.open("/dang-nhap")
+        name = self.reach(lambda e: e.get_attribute("name") == "name")
+        with self.another_page():
+            name.send_keys("cuc-cdsqg" + Keys.TAB + "trinh-dien-2025" + Keys.ENTER)
+        self.assertFalse(self.path().startswith("/dang-nhap"), "signed in")
+        self.open(f"{PLAN}/ky-bao-cao/2025-Q3/bao-cao/cuc-cdsqg")
+        self.reach(lambda e: e.get_attribute("name") == "value-1.1").send_keys("99,5")
+        save = self.reach(lambda e: e.get_attribute("value") == "save")
+        with self.another_page():
+            save.send_keys(Keys.ENTER)
+        self.open(f"{PLAN}/ky-bao-cao/2025-Q3/bao-cao/cuc-cdsqg")
+        self.assertEqual(self.field("value-1.1").get_attribute("value"), "99,5")
+
+    def reach(self, wanted):
+        """Presses Tab until the element is focused; each stop must be seen."""
+        for _ in range(400):
+            self.driver.switch_to.active_element.send_keys(Keys.TAB)
+            element = self.driver.switch_to.active_element
+            if wanted(element):
+                return element
+        self.fail("the keyboard does not reach it")
+
+
+class WithoutJavaScript(BrowserTest):
+    javascript = False
+
+    @classmethod
+    def setUpClass(cls):
+        cls.site = shared()
+
+    def test_reading_signing_in_and_saving_work(self):
+        self.open(f"{PLAN}/chi-tieu/1.7.1")
+        self.assertSays("1.7.1")
+        self.sign_in("vu-ktsxhs")
+        self.open(f"{PLAN}/ky-bao-cao/2025-Q3/bao-cao/vu-ktsxhs")
+        self.type("value-1.8", "72,5")
+        self.press("Lưu nháp")
+        self.open(f"{PLAN}/ky-bao-cao/2025-Q3/bao-cao/vu-ktsxhs")
+        self.assertEqual(self.field("value-1.8").get_attribute("value"), "72,5")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,86 @@
+import Domain
+import Testing
+
+@Suite struct ReportingStatesTests {
+    @Test(arguments: [
+        (RoundState.scheduled, RoundMove.open, RoundState.open), (.open, .close, .closed), (.closed, .lock, .locked),
+        (.closed, .reopen(reason: "Sửa số liệu"), .open), (.locked, .reopen(reason: "Sửa số liệu"), .open),
+    ])
+    func `a round moves along its states`(from: RoundState, move: RoundMove, to: RoundState) throws {
+        #expect(try from.after(move) == to)
+    }
+
+    @Test(arguments: [
+        (RoundState.open, RoundMove.open), (.closed, .open), (.locked, .open), (.scheduled, .close), (.closed, .close),
+        (.locked, .close), (.scheduled, .lock), (.open, .lock), (.locked, .lock), (.open, .reopen(reason: "x")),
+        (.scheduled, .reopen(reason: "x")),
+    ])
+    func `a round refuses every other move`(from: RoundState, move: RoundMove) {
+        #expect(throws: Refusal.self) { try from.after(move) }
+    }
+
+    @Test(arguments: [RoundState.closed, .locked], ["", " \n\t"])
+    func `reopening asks for a reason`(state: RoundState, reason: String) {
+        #expect(throws: InvalidInput(field: "reason", "round.reason_needed")) {
+            try state.after(.reopen(reason: reason))
+        }
+    }
+
+    @Test(arguments: [(RoundState.scheduled, false), (.open, true), (.closed, true), (.locked, false)])
+    func `a closed round still takes late reports and a locked one none`(state: RoundState, takes: Bool) {
+        #expect(state.takesReports == takes)
+    }
+
+    @Test(arguments: [
+        (ReportState.draft, ReportMove.save, ReportState.draft), (.returned, .save, .returned),
+        (.draft, .submit, .submitted),
+        (.returned, .submit, .submitted), (.submitted, .accept, .accepted), (.submitted, .beginReview, .submitted),
+        (.submitted, .sendBack(reason: "Thiếu nguồn"), .returned), (.submitted, .recall(by: "lan"), .draft),
+    ])
+    func `a report moves along its states`(from: ReportState, move: ReportMove, to: ReportState) throws {
+        #expect(try ReportProgress(state: from, submittedBy: "lan", isUnderReview: false).after(move) == to)
+    }
+
+    @Test(arguments: [
+        (ReportState.submitted, ReportMove.save), (.accepted, .save), (.submitted, .submit), (.accepted, .submit),
+        (.draft, .accept), (.returned, .accept), (.accepted, .accept), (.draft, .sendBack(reason: "x")),
+        (.accepted, .sendBack(reason: "x")), (.accepted, .recall(by: "lan")), (.draft, .recall(by: "lan")),
+        (.submitted, .recall(by: "minh")), (.draft, .beginReview),
+    ])
+    func `a report refuses every other move`(from: ReportState, move: ReportMove) {
+        let progress = ReportProgress(state: from, submittedBy: "lan", isUnderReview: false)
+
+        #expect(throws: Refusal.self) { try progress.after(move) }
+    }
+
+    @Test func `a report under review is not recalled`() {
+        let progress = ReportProgress(state: .submitted, submittedBy: "lan", isUnderReview: true)
+
+        #expect(throws: Refusal.conflict(Message("report.review_has_begun"))) { try progress.after(.recall(by: "lan")) }
+    }
+
+    @Test func `a return asks for a reason`() {
+        let progress = ReportProgress(state: .submitted, submittedBy: "lan", isUnderReview: true)
+
+        #expect(throws: InvalidInput(field: "reason", "report.reason_needed")) {
+            try progress.after(.sendBack(reason: " "))
+        }
+    }
+
+    @Test(arguments: [
+        (["data"], "", "", [String]()),
+        (["data", "six_month_trend_assessment", "proposals"], "", " \n", ["trend", "proposals"]),
+        (["data", "six_month_trend_assessment", "proposals"], "Tăng", "Không", []),
+        (["data", "six_month_trend_assessment"], "Tăng", "", []),
+    ])
+    func `trend and proposals are compulsory where the period asks`(
+        asksFor: [String],
+        trend: String,
+        proposals: String,
+        fields: [String]
+    ) {
+        let problems = Narratives(trend: trend, proposals: proposals).missing(asksFor: asksFor)
+
+        #expect(problems.map(\.field) == fields)
+    }
+}

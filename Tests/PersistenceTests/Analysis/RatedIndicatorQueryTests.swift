@@ -1,0 +1,74 @@
+import Domain
+import Persistence
+import TestSupport
+import Testing
+
+@Suite struct RatedIndicatorQueryTests {
+    private func rows(on database: TestDatabase, codes: [String]? = nil) async throws -> [RatedIndicator] {
+        try await database.with { database in
+            let field = try await PublishedPlan(database: database)
+            return try await database.read {
+                try RatedIndicatorQuery(connection: $0)
+                    .rows(plan: field.plan.id, edition: field.plan.editionID, codes: codes)
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `indicators come in the order of their numbers, not of their letters`(database: TestDatabase) async throws {
+        let rows = try await rows(on: database)
+
+        #expect(rows.map(\.code) == ["1.7", "1.7.1", "1.7.2", "1.9", "1.10", "5.4", "5.7"])
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `an indicator is judged by the last vintage of its last figure`(database: TestDatabase) async throws {
+        let fibre = try #require(try await rows(on: database, codes: ["1.7.1"]).first)
+
+        #expect(fibre.figure?.value.canonical == "85.1")
+        #expect(fibre.figure?.period == "2025-Q2")
+        #expect(fibre.figure?.status == .provisional)
+        #expect(fibre.figure?.isIllustrative == true)
+        #expect(fibre.rating.standing == .targetMet)
+        #expect(fibre.targets.map(\.year) == [2022, 2023, 2024, 2025])
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `a period reported as missing leaves the last figure with a value`(database: TestDatabase) async throws {
+        let identity = try #require(try await rows(on: database, codes: ["1.9"]).first)
+
+        #expect(identity.figure?.period == "2025-Q1")
+        #expect(identity.rating.standing == .farBehind)
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `a figure of an organisation that does not measure the indicator does not speak for the whole`(
+        database: TestDatabase
+    ) async throws {
+        let addresses = try #require(try await rows(on: database, codes: ["1.10"]).first)
+
+        #expect(addresses.figure?.value.canonical == "14")
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `an indicator without figures has no data, a heading neither`(database: TestDatabase) async throws {
+        let rows = try await rows(on: database)
+
+        #expect(rows.filter { $0.rating.standing == .noData }.map(\.code) == ["1.7", "1.7.2", "5.7"])
+        #expect(rows.filter(\.isHeading).map(\.code) == ["1.7"])
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `figures of one plan are never those of another`(database: TestDatabase) async throws {
+        let figures = try await database.with { database in
+            _ = try await PublishedPlan(database: database)
+            let other = try await PublishedPlan(database: database, code: "ke-hoach-tinh", hasFigures: false)
+            return try await database.read {
+                try RatedIndicatorQuery(connection: $0).rows(plan: other.plan.id, edition: other.plan.editionID)
+            }
+        }
+
+        #expect(figures.count == 7)
+        #expect(figures.allSatisfy { $0.figure == nil })
+    }
+}

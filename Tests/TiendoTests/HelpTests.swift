@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+/// The help of every command, held by golden files; `TIENDO_WRITE_GOLDEN=1` writes them anew.
+struct HelpTests {
+    static let commands = [
+        "", "serve", "version", "plan", "plan import", "plan lint", "plan show", "round", "round list", "round open",
+        "round close", "report", "report consolidated", "user", "user add", "user passwd", "user list", "db",
+        "db migrate", "db backup", "db restore", "audit", "audit verify",
+    ]
+
+    @Test(arguments: commands)
+    func `the help of a command is its golden file`(command: String) throws {
+        let program = try Program()
+        defer { program.remove() }
+        let words = command.split(separator: " ").map(String.init)
+
+        let asked = try program.run(all: words + ["--help"])
+
+        let name = (["tiendo"] + words).joined(separator: "-") + ".txt"
+        let file = Program.root.appendingPathComponent("Tests/TiendoTests/Golden/\(name)")
+        if ProcessInfo.processInfo.environment["TIENDO_WRITE_GOLDEN"] == "1" {
+            try asked.output.write(to: file, atomically: true, encoding: .utf8)
+        }
+        #expect(asked.exitCode == 0)
+        #expect(asked.errors == "")
+        #expect(asked.output == (try String(contentsOf: file, encoding: .utf8)))
+    }
+
+    @Test
+    func `every command of the help has a golden file`() throws {
+        let files = try FileManager.default.contentsOfDirectory(
+            atPath: Program.root.appendingPathComponent("Tests/TiendoTests/Golden").path
+        )
+
+        let expected = Self.commands.map {
+            (["tiendo"] + $0.split(separator: " ").map(String.init)).joined(separator: "-") + ".txt"
+        }
+
+        #expect(files.filter { $0.hasSuffix(".txt") }.sorted() == expected.sorted())
+    }
+}
