@@ -70,6 +70,9 @@ struct SQLiteConnection: Persistence.Connection {
         case .integer(let number): sqlite3_bind_int64(prepared, index, number)
         case .boolean(let flag): sqlite3_bind_int64(prepared, index, flag ? 1 : 0)
         case .text(let text): sqlite3_bind_text(prepared, index, text, Int32(text.utf8.count), transient)
+        // An empty array has no address; a null pointer would bind NULL.
+        case .bytes(let bytes) where bytes.isEmpty: sqlite3_bind_zeroblob(prepared, index, 0)
+        case .bytes(let bytes): sqlite3_bind_blob(prepared, index, bytes, Int32(bytes.count), transient)
         }
     }
 
@@ -77,6 +80,9 @@ struct SQLiteConnection: Persistence.Connection {
         switch sqlite3_column_type(prepared, column) {
         case SQLITE_INTEGER: return .integer(sqlite3_column_int64(prepared, column))
         case SQLITE_NULL: return .null
+        case SQLITE_BLOB:
+            let start = sqlite3_column_blob(prepared, column)
+            return .bytes(Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(prepared, column)))))
         default:
             guard let bytes = sqlite3_column_text(prepared, column) else { return .null }
             let count = Int(sqlite3_column_bytes(prepared, column))

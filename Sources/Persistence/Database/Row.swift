@@ -46,6 +46,12 @@ package struct Row: Sendable {
         }
     }
 
+    /// A column of bytes that is not null.
+    package func bytes(_ column: Int) throws -> [UInt8] {
+        guard case .bytes(let value) = values[column] else { throw fault(column, "bytes") }
+        return value
+    }
+
     /// An instant stored as UTC milliseconds.
     package func instant(_ column: Int) throws -> Instant { Instant(milliseconds: try integer(column)) }
 

@@ -4,6 +4,7 @@ extension Int64: SQLConvertible { package var sqlValue: SQLValue { .integer(self
 extension Int: SQLConvertible { package var sqlValue: SQLValue { .integer(Int64(self)) } }
 extension String: SQLConvertible { package var sqlValue: SQLValue { .text(self) } }
 extension Bool: SQLConvertible { package var sqlValue: SQLValue { .boolean(self) } }
+extension [UInt8]: SQLConvertible { package var sqlValue: SQLValue { .bytes(self) } }
 extension SQLValue: SQLConvertible { package var sqlValue: SQLValue { self } }
 extension Day: SQLConvertible { package var sqlValue: SQLValue { .text(iso) } }
 extension Instant: SQLConvertible { package var sqlValue: SQLValue { .integer(milliseconds) } }

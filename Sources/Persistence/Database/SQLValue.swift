@@ -8,4 +8,6 @@ package enum SQLValue: Sendable, Hashable {
     case text(String)
     /// boolean.
     case boolean(Bool)
+    /// Bytes: a blob on SQLite, bytea on PostgreSQL; `{BYTES}` in a migration.
+    case bytes([UInt8])
 }

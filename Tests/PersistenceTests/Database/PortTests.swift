@@ -27,6 +27,22 @@ struct PortTests {
     }
 
     @Test(arguments: TestDatabase.all)
+    func `bytes come back as they were bound, also none and zero`(_ kind: TestDatabase) async throws {
+        try await kind.with(migrated: false) { database in
+            let type: SQL = database.dialect == .sqlite ? "blob" : "bytea"
+            let every = (0...255).map { UInt8($0) } + [0, 0, 92, 120]
+
+            let found = try await database.write { connection -> [[UInt8]] in
+                try connection.executeScript("CREATE TABLE t (n bigint, a \(type.text))")
+                try connection.execute("INSERT INTO t (n, a) VALUES (1, \(every)), (2, \([UInt8]()))")
+                return try connection.query("SELECT a FROM t ORDER BY n").map { try $0.bytes(0) }
+            }
+
+            #expect(found == [every, []])
+        }
+    }
+
+    @Test(arguments: TestDatabase.all)
     func `placeholders keep their numbers out of order, repeated and beyond nine`(_ kind: TestDatabase) async throws {
         try await kind.with(migrated: false) { database in
             let values = Array(1...11)
