@@ -152,7 +152,9 @@ final class PostgresConnection: Connection, @unchecked Sendable {
         guard PQgetisnull(result, row, column) == 0, let bytes = PQgetvalue(result, row, column) else { return .null }
         switch type {
         case 16: return .boolean(bytes[0] == CChar(UInt8(ascii: "t")))
-        case 17: return .bytes(ByteText.bytes(UnsafeBufferPointer(start: bytes, count: Int(PQgetlength(result, row, column)))))
+        case 17:
+            let count = Int(PQgetlength(result, row, column))
+            return .bytes(ByteText.bytes(UnsafeBufferPointer(start: bytes, count: count)))
         case 20, 21, 23: return .integer(strtoll(bytes, nil, 10))
         default: return .text(String(cString: bytes))
         }

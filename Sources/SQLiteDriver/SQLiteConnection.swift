@@ -82,7 +82,8 @@ struct SQLiteConnection: Persistence.Connection {
         case SQLITE_NULL: return .null
         case SQLITE_BLOB:
             let start = sqlite3_column_blob(prepared, column)
-            return .bytes(Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(prepared, column)))))
+            let count = Int(sqlite3_column_bytes(prepared, column))
+            return .bytes(Array(UnsafeRawBufferPointer(start: start, count: count)))
         default:
             guard let bytes = sqlite3_column_text(prepared, column) else { return .null }
             let count = Int(sqlite3_column_bytes(prepared, column))
