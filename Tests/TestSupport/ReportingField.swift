@@ -17,6 +17,8 @@ package struct ReportingField: Sendable {
     package static let minh = person(2, "tran.van.minh", "Trần Văn Minh", .contributor, "vu-ktsxhs")
     /// Lê Thu Hà coordinates.
     package static let ha = person(3, "le.thu.ha", "Lê Thu Hà", .coordinator, "cuc-cdsqg")
+    /// Phạm Quốc Bình receives for the institute.
+    package static let binh = person(4, "pham.quoc.binh", "Phạm Quốc Bình", .recipient, "vien-chien-luoc")
 
     /// Stores the plan on a fresh, migrated database; no round is open.
     package init(database: any Database, isDemonstration: Bool = false) async throws {

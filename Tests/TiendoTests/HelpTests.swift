@@ -5,7 +5,8 @@ import Testing
 struct HelpTests {
     static let commands = [
         "", "serve", "version", "plan", "plan import", "plan lint", "plan show", "round", "round list", "round open",
-        "round close", "report", "report consolidated", "user", "user add", "user passwd", "user list", "db",
+        "round close", "round editions", "round forward", "report", "report consolidated", "user", "user add",
+        "user passwd", "user list", "db",
         "db migrate", "db backup", "db restore", "audit", "audit verify",
     ]
 

@@ -37,6 +37,22 @@ package struct ReportingActor: Sendable, Hashable {
         coordinates(coordinator) || grants.contains { $0.role == .leadership }
     }
 
+    /// True where the actor receives what is forwarded to that organisation; nil where a plan names no recipient.
+    package func receives(for recipient: OrganisationCode?) -> Bool {
+        guard let recipient else { return false }
+        return isOperator || grants.contains { $0.role == .recipient && $0.organisation == recipient }
+    }
+
+    /// The organisations the actor receives editions for.
+    package var receivingOrganisations: [OrganisationCode] {
+        Set(grants.filter { $0.role == .recipient }.map(\.organisation)).sorted()
+    }
+
+    /// True where the actor reads the forwarded editions of a plan with that coordinator and recipient.
+    package func readsEditions(coordinator: OrganisationCode, recipient: OrganisationCode?) -> Bool {
+        readsAll(coordinator: coordinator) || receives(for: recipient)
+    }
+
     /// True where the actor reads that organisation's report.
     package func reads(_ organisation: OrganisationCode, coordinator: OrganisationCode) -> Bool {
         writes(for: organisation) || readsAll(coordinator: coordinator)

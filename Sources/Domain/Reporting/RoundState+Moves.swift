@@ -10,7 +10,7 @@ extension RoundState {
         case (.scheduled, .open): return .open
         case (.open, .close): return .closed
         case (.closed, .lock): return .locked
-        case (.closed, .reopen(let reason)), (.locked, .reopen(let reason)):
+        case (.closed, .reopen(let reason)), (.locked, .reopen(let reason)), (.forwarded, .reopen(let reason)):
             guard !reason.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty else {
                 throw InvalidInput(field: "reason", "round.reason_needed")
             }

@@ -8,4 +8,6 @@ package enum RoundState: String, Sendable, CaseIterable {
     case closed
     /// Nothing enters any more.
     case locked
+    /// An edition was handed to the institute (II.2.b); nothing enters, corrections make another edition.
+    case forwarded
 }

@@ -22,6 +22,7 @@ package struct Migration: Sendable {
         Migration(number: 1, name: "plan", text: PackageResources._001_plan_sql),
         Migration(number: 2, name: "reporting", text: PackageResources._002_reporting_sql),
         Migration(number: 3, name: "access", text: PackageResources._003_access_sql),
+        Migration(number: 4, name: "publication", text: PackageResources._004_publication_sql),
     ]
 
     /// The statements as a database reads them.

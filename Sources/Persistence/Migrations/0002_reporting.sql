@@ -8,7 +8,7 @@ CREATE TABLE round (
     last_day text NOT NULL,
     due_before text NOT NULL,
     asks_for text NOT NULL,
-    state text NOT NULL CHECK (state IN ('scheduled', 'open', 'closed', 'locked')),
+    state text NOT NULL CHECK (state IN ('scheduled', 'open', 'closed', 'locked', 'forwarded')),
     opened_at bigint,
     closed_at bigint,
     illustrative boolean NOT NULL,

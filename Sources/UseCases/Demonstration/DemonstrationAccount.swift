@@ -13,6 +13,8 @@ package struct DemonstrationAccount: Sendable, Hashable {
     package static let password = "trinh-dien-2025"
     /// The account that coordinates.
     package static let coordinatorName = "dau-moi"
+    /// The account that receives forwarded editions.
+    package static let recipientName = "tiep-nhan"
 
     /// One account for each role, and a contributor for each unit that measures.
     package static func all(for plan: PlanHeader, measuring units: [OrganisationCode]) throws -> [DemonstrationAccount]
@@ -25,7 +27,7 @@ package struct DemonstrationAccount: Sendable, Hashable {
             try account("kiem-toan", "auditor", .auditor, plan.owner),
         ]
         if let recipient = plan.recipient {
-            accounts.append(try account("tiep-nhan", "recipient", .recipient, recipient))
+            accounts.append(try account(recipientName, "recipient", .recipient, recipient))
         }
         for unit in units {
             accounts.append(try account(contributorName(of: unit), "contributor", .contributor, unit))

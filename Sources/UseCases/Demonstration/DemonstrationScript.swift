@@ -8,12 +8,14 @@ struct DemonstrationScript: Sendable {
     private let indicators: [Indicator]
     private let units: [OrganisationCode]
     private let figures: DemonstrationFigures
+    private let recipient: OrganisationCode?
     private let runtime: Runtime
 
     init(plan: StoredPlan, content: PlanContent, units: [OrganisationCode], runtime: Runtime) {
         self.plan = plan.header.code
         let grant = Grant(role: .coordinator, organisation: plan.header.coordinator)
         coordinator = ReportingActor(name: DemonstrationAccount.coordinatorName, grants: [grant])
+        recipient = plan.header.recipient
         indicators = content.indicators.filter { !$0.isHeading }
         self.units = units
         figures = DemonstrationFigures(international: content.international, language: .vietnamese)
@@ -25,8 +27,9 @@ struct DemonstrationScript: Sendable {
         for act in acts.sorted(by: { $0.at < $1.at }) { try await act.perform(runtime.at(act.at)) }
     }
 
-    /// A round of the past: opened, reported, reviewed, closed and locked. One unit is late every other time.
-    func finished(_ period: ReportingPeriod, isRecent: Bool) -> [DemonstrationAct] {
+    /// A round of the past: opened, reported, reviewed, closed, locked and forwarded. One unit is late every other time; the
+    /// last edition waits for its recipient.
+    func finished(_ period: ReportingPeriod, isRecent: Bool, isLast: Bool) -> [DemonstrationAct] {
         var acts = [
             move(period, .open, at: Instant(period.to.adding(days: -9), hour: 8)),
             move(period, .close, at: Instant(period.dueBefore.adding(days: 4), hour: 17)),
@@ -44,6 +47,7 @@ struct DemonstrationScript: Sendable {
             }
             acts.append(accept(period, unit, at: sent.adding(seconds: 26 * 3600)))
         }
+        if let recipient { acts += forward(period, to: recipient, isTaken: !isLast) }
         return acts
     }
 
@@ -68,6 +72,22 @@ struct DemonstrationScript: Sendable {
         DemonstrationAct(at: instant) { runtime in
             try await MoveRound(runtime: runtime)(period.code, of: plan, move, by: coordinator)
         }
+    }
+
+    /// The round's first edition, frozen the day after it was locked; acknowledged but for the most recent rounds.
+    private func forward(_ period: ReportingPeriod, to recipient: OrganisationCode, isTaken: Bool) -> [DemonstrationAct]
+    {
+        let frozen = Instant(period.dueBefore.adding(days: 21), hour: 10)
+        let take = DemonstrationAct(at: frozen.adding(seconds: 5 * 3600)) { runtime in
+            let grant = Grant(role: .recipient, organisation: recipient)
+            let reader = ReportingActor(name: DemonstrationAccount.recipientName, grants: [grant])
+            let address = EditionAddress(plan: plan, round: period.code, number: 1)
+            try await AcknowledgeEdition(runtime: runtime)(address, by: reader)
+        }
+        let freeze = DemonstrationAct(at: frozen) { runtime in
+            try await ForwardRound(runtime: runtime)(period.code, of: plan, by: coordinator)
+        }
+        return isTaken ? [freeze, take] : [freeze]
     }
 
     private func submit(

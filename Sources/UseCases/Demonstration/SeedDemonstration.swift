@@ -25,7 +25,8 @@ package struct SeedDemonstration: Sendable {
         let script = DemonstrationScript(plan: plan, content: content, units: units, runtime: runtime)
         for round in ended.dropLast() {
             let isRecent = ended.suffix(4).contains(round)
-            try await script.play(script.finished(round.period, isRecent: isRecent))
+            let isLast = round == ended.dropLast().last
+            try await script.play(script.finished(round.period, isRecent: isRecent, isLast: isLast))
         }
         if let current = ended.last { try await script.play(script.running(current.period)) }
     }

@@ -78,6 +78,7 @@ package struct StatusMark: Component, Sendable {
         case .open: self.init(.triangle, .on, word)
         case .closed: self.init(.dot, .none, word)
         case .locked: self.init(.square, .none, word)
+        case .forwarded: self.init(.dot, .met, word)
         }
     }
 

@@ -48,6 +48,13 @@ struct ConsolidatedPage: PlanPage {
                     )
                 }
             }
+            body(words)
+        }
+    }
+
+    /// The figures, then what the units wrote.
+    func body(_ words: PageWords) -> Markup {
+        Markup {
             h2 { words.text("consolidated.sheet_indicators") }
             table(words)
             if let narratives = report.narratives {

@@ -64,6 +64,12 @@ struct RoundPage: PlanPage {
                         words.text("round.consolidated"),
                         address: Routes.consolidated.path(plan.code, round.code)
                     )
+                    if reader.actor.readsEditions(coordinator: plan.coordinator, recipient: plan.recipient) {
+                        ActionButton(
+                            words.text("edition.list"),
+                            address: Routes.roundEditions.path(plan.code, round.code)
+                        )
+                    }
                 }
             }
             if !units.isEmpty { unitTable(words) }
@@ -153,7 +159,7 @@ struct RoundPage: PlanPage {
                 switch round.state {
                 case .scheduled: ActionButton(words.text("round.do_open"), .primary, name: "move", value: "open")
                 case .open: ActionButton(words.text("round.do_close"), .primary, name: "move", value: "close")
-                case .closed, .locked:
+                case .closed, .locked, .forwarded:
                     FormField(words.text("round.reopen_reason"), name: "reason", .line(""))
                     ActionButton.row {
                         if round.state == .closed {

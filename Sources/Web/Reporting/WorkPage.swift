@@ -15,11 +15,13 @@ struct WorkPage: Sendable {
         let toReview: [OpenReport]
         /// Provisional figures to be confirmed.
         let provisional: [StoredVintage]
+        /// Forwarded editions the person has yet to acknowledge.
+        let editions: [WaitingEdition]
         /// What the indicators of those figures are called.
         let titles: [IndicatorCode: IndicatorTitle]
 
         /// True where there is nothing to do.
-        var isEmpty: Bool { owed.isEmpty && toReview.isEmpty && provisional.isEmpty }
+        var isEmpty: Bool { owed.isEmpty && toReview.isEmpty && provisional.isEmpty && editions.isEmpty }
     }
 
     /// Plans with something to do.
@@ -32,6 +34,7 @@ struct WorkPage: Sendable {
         let own = reader.actor.ownOrganisations
         let open = OpenReportsQuery(connection: connection)
         let observations = ObservationStore(connection: connection)
+        let waiting = try EditionStore(connection: connection).waiting(for: reader.actor.receivingOrganisations)
         let shares = try PlanStore(connection: connection).all().map { plan in
             let coordinates = reader.actor.coordinates(plan.coordinator)
             let provisional = try observations.provisional(planID: plan.id, of: coordinates ? nil : own)
@@ -41,6 +44,7 @@ struct WorkPage: Sendable {
                 owed: try open.owed(planID: plan.id, by: own),
                 toReview: coordinates ? try open.toReview(planID: plan.id) : [],
                 provisional: provisional,
+                editions: waiting.filter { $0.plan == plan.code },
                 titles: try IndicatorTitlesQuery(connection: connection)(editionID: plan.editionID, codes: codes)
             )
         }
@@ -56,6 +60,7 @@ struct WorkPage: Sendable {
                 if !share.owed.isEmpty { reports("owed", share.owed, share.plan, words) }
                 if !share.toReview.isEmpty { reports("to_review", share.toReview, share.plan, words) }
                 if !share.provisional.isEmpty { provisional(share, words) }
+                if !share.editions.isEmpty { editions(share, words) }
             }
         }
     }
@@ -86,6 +91,25 @@ struct WorkPage: Sendable {
             return StatusMark(.wedge, .far, words.text("round.overdue")).markup
         }
         return .text(words.format.remaining(from: reader.now, until: item.unit.deadline.cutOff))
+    }
+
+    private func editions(_ share: Share, _ words: PageWords) -> Markup {
+        let columns = [
+            TableColumn(words.text("edition.edition"), .name), TableColumn(words.text("round.round")),
+            TableColumn(words.text("edition.frozen_at")),
+        ]
+        let rows = share.editions.map { edition in
+            TableRow([
+                a(.href(Routes.roundEdition.path(share.plan.code, edition.round, edition.number))) {
+                    words.text("edition.numbered", ["number": String(edition.number)])
+                },
+                .text(ReportingWords(words).period(edition.round)), .text(words.format.moment(edition.frozenAt)),
+            ])
+        }
+        return Markup {
+            h2 { words.text("work.editions") }
+            DataTable(caption: words.text("work.editions_caption"), columns: columns, rows: rows)
+        }
     }
 
     private func provisional(_ share: Share, _ words: PageWords) -> Markup {

@@ -25,6 +25,17 @@ extension PeriodCode: PathParameter {
     init(pathText: String) throws { try self.init(pathText) }
 }
 
+extension Int: PathParameter {
+    var pathText: String { String(self) }
+    /// A number from 1, without leading zeros.
+    init(pathText: String) throws {
+        guard let number = Int(pathText), number > 0, String(number) == pathText else {
+            throw InvalidInput(field: "number", "access.page_not_found")
+        }
+        self = number
+    }
+}
+
 extension String: PathParameter {
     var pathText: String { self }
     init(pathText: String) { self = pathText }

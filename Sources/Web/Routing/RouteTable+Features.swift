@@ -10,6 +10,8 @@ extension RouteTable {
         table.addSignIn()
         table.addReportingPages()
         table.addReportingAPI()
+        table.addPublicationPages()
+        table.addPublicationAPI()
         table.addAccount()
         table.addUsers()
         table.addOversight()

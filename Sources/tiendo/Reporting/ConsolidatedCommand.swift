@@ -25,6 +25,9 @@ struct ConsolidatedCommand: TiendoCommand {
     )
     var output: String?
 
+    @Option(help: ArgumentHelp("A forwarded edition, as it was frozen; else as of now.", valueName: "number"))
+    var edition: Int?
+
     @OptionGroup var plan: PlanOption
     @OptionGroup var shared: SharedOptions
 
@@ -35,6 +38,11 @@ struct ConsolidatedCommand: TiendoCommand {
     func run(in context: CommandContext) async throws {
         let plan = try await plan.resolve(context.runtime)
         let code = try PeriodCode(round)
+        if let edition {
+            let address = EditionAddress(plan: plan.header.code, round: code, number: edition)
+            let read = ReadEditions(runtime: context.runtime)
+            return try write(try await read.bytes(of: address, format.frozen, by: .command))
+        }
         let now = context.runtime.clock.now()
         let report = try await context.runtime.database.read { connection in
             let scope = try ReportingScope(plan.header.code, code, connection: connection)

@@ -5,6 +5,7 @@ import Testing
     @Test(arguments: [
         (RoundState.scheduled, RoundMove.open, RoundState.open), (.open, .close, .closed), (.closed, .lock, .locked),
         (.closed, .reopen(reason: "Sửa số liệu"), .open), (.locked, .reopen(reason: "Sửa số liệu"), .open),
+        (.forwarded, .reopen(reason: "Sửa số liệu"), .open),
     ])
     func `a round moves along its states`(from: RoundState, move: RoundMove, to: RoundState) throws {
         #expect(try from.after(move) == to)
@@ -13,22 +14,34 @@ import Testing
     @Test(arguments: [
         (RoundState.open, RoundMove.open), (.closed, .open), (.locked, .open), (.scheduled, .close), (.closed, .close),
         (.locked, .close), (.scheduled, .lock), (.open, .lock), (.locked, .lock), (.open, .reopen(reason: "x")),
-        (.scheduled, .reopen(reason: "x")),
+        (.scheduled, .reopen(reason: "x")), (.forwarded, .open), (.forwarded, .close), (.forwarded, .lock),
     ])
     func `a round refuses every other move`(from: RoundState, move: RoundMove) {
         #expect(throws: Refusal.self) { try from.after(move) }
     }
 
-    @Test(arguments: [RoundState.closed, .locked], ["", " \n\t"])
+    @Test(arguments: [RoundState.closed, .locked, .forwarded], ["", " \n\t"])
     func `reopening asks for a reason`(state: RoundState, reason: String) {
         #expect(throws: InvalidInput(field: "reason", "round.reason_needed")) {
             try state.after(.reopen(reason: reason))
         }
     }
 
-    @Test(arguments: [(RoundState.scheduled, false), (.open, true), (.closed, true), (.locked, false)])
-    func `a closed round still takes late reports and a locked one none`(state: RoundState, takes: Bool) {
+    @Test(arguments: [
+        (RoundState.scheduled, false), (.open, true), (.closed, true), (.locked, false), (.forwarded, false),
+    ])
+    func `a closed round still takes late reports and a locked or forwarded one none`(state: RoundState, takes: Bool) {
         #expect(state.takesReports == takes)
+    }
+
+    @Test(arguments: RoundState.allCases)
+    func `only a locked or forwarded round is forwarded`(state: RoundState) throws {
+        guard state == .locked || state == .forwarded else {
+            #expect(throws: Refusal.conflict(Message("edition.round_not_locked"))) { try state.afterForwarding() }
+            return
+        }
+
+        #expect(try state.afterForwarding() == .forwarded)
     }
 
     @Test(arguments: [

@@ -24,7 +24,7 @@ struct DemonstrationTests {
             let realAccounts = accounts.filter { !$0.isDemonstration }
             #expect(clock.now() == DemonstrationClock.start)
             #expect(open == ["2025-Q3"])
-            #expect(Set(past) == [.locked])
+            #expect(Set(past) == [.forwarded])
             #expect(unmarked.isEmpty)
             #expect(!accounts.isEmpty)
             #expect(realAccounts.isEmpty)
