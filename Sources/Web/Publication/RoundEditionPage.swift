@@ -39,11 +39,12 @@ struct RoundEditionPage: PlanPage {
     /// Whether the recipient has it, by mark and word.
     static func receipt(of edition: RoundEdition, _ words: PageWords) -> Markup {
         guard let at = edition.acknowledgedAt else {
-            return StatusMark(.ring, .none, words.text("edition.not_acknowledged", ["name": edition.recipientName]))
-                .markup
+            return StatusMark(.ring, .none, words.text("edition.not_acknowledged")).markup
         }
-        let values = ["name": edition.recipientName, "moment": words.format.moment(at)]
-        return StatusMark(.dot, .met, words.text("edition.acknowledged", values)).markup
+        return Markup {
+            StatusMark(.dot, .met, words.text("edition.acknowledged"))
+            small { " " + words.format.moment(at) }
+        }
     }
 
     /// Links to the forms of an edition.
@@ -77,7 +78,8 @@ struct RoundEditionPage: PlanPage {
             (words.text("edition.frozen_at"), .text(words.format.moment(edition.frozenAt))),
             (words.text("edition.frozen_by"), .text(edition.frozenBy)),
             (words.text("edition.reason"), .text(edition.reason)),
-            (words.text("edition.recipient"), Self.receipt(of: edition, words)),
+            (words.text("edition.recipient"), .text(edition.recipientName)),
+            (words.text("edition.receipt"), Self.receipt(of: edition, words)),
             (words.text("edition.sha256"), HTML.code(.class("hash")) { edition.sha256 }),
             (words.text("edition.download"), Self.downloads(of: edition, plan.code, round)),
         ]).markup

@@ -50,7 +50,7 @@ struct RoundEditionsPage: PlanPage {
                 },
                 .text(words.format.moment(edition.frozenAt)), .text(edition.frozenBy),
                 .text(edition.reason.isEmpty ? words.text("edition.first") : edition.reason),
-                HTML.code(.class("hash")) { edition.sha256 }, RoundEditionPage.receipt(of: edition, words),
+                HTML.code { edition.sha256.prefix(12) + "…" }, RoundEditionPage.receipt(of: edition, words),
                 RoundEditionPage.downloads(of: edition, plan.code, round.code),
             ])
         }

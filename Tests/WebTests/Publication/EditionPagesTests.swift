@@ -54,7 +54,7 @@ import UseCases
             #expect(file.headers[.contentDisposition] == "attachment; filename=\"chuyen-doi-so-2023-2025-Q3-1.json\"")
             #expect(same.body == file.body)
             #expect(taken.status == .seeOther)
-            #expect(Self.text(listed).contains("đã tiếp nhận lúc"))
+            #expect(Self.text(listed).contains("Đã tiếp nhận"))
         }
     }
 
