@@ -40,7 +40,7 @@ package struct ConsolidatedFigure: Sendable, Equatable {
         switch reportState {
         case .submitted: return .underReview
         case .returned: return .returned
-        case .draft, .accepted, nil: return .notSupplied
+        case .draft, .awaitingApproval, .accepted, nil: return .notSupplied
         }
     }
 }

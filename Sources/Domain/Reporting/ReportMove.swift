@@ -4,6 +4,12 @@ package enum ReportMove: Sendable, Hashable {
     case save
     /// The unit sends it.
     case submit
+    /// The unit's writer hands it to the unit's approver.
+    case requestApproval
+    /// The unit's approver lets it go out.
+    case approve
+    /// The unit's approver gives it back to its writer.
+    case decline(reason: String)
     /// Its author takes it back.
     case recall(by: String)
     /// The coordinator begins the review.

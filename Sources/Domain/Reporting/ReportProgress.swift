@@ -22,10 +22,18 @@ package struct ReportProgress: Sendable, Hashable {
     /// The state after a move; refuses a move the state does not allow, and a return without a reason.
     package func after(_ move: ReportMove) throws -> ReportState {
         switch move {
-        case .save, .submit:
+        case .save, .submit, .requestApproval:
             guard state == .draft || state == .returned else { throw refusal }
-            return move == .submit ? .submitted : state
+            return move == .save ? state : move == .submit ? .submitted : .awaitingApproval
+        case .approve:
+            guard state == .awaitingApproval else { throw refusal }
+            return .submitted
+        case .decline(let reason):
+            guard state == .awaitingApproval else { throw refusal }
+            try Self.require(reason)
+            return .draft
         case .recall(let person):
+            if state == .awaitingApproval { return .draft }
             guard state == .submitted else { throw refusal }
             guard submittedBy == person else { throw Refusal.forbidden(Message("report.recall_by_author_only")) }
             guard !isUnderReview else { throw Refusal.conflict(Message("report.review_has_begun")) }
@@ -35,10 +43,14 @@ package struct ReportProgress: Sendable, Hashable {
             return move == .accept ? .accepted : state
         case .sendBack(let reason):
             guard state == .submitted else { throw refusal }
-            guard !reason.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty else {
-                throw InvalidInput(field: "reason", "report.reason_needed")
-            }
+            try Self.require(reason)
             return .returned
+        }
+    }
+
+    private static func require(_ reason: String) throws {
+        guard !reason.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty else {
+            throw InvalidInput(field: "reason", "report.reason_needed")
         }
     }
 

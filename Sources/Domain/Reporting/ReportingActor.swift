@@ -27,6 +27,11 @@ package struct ReportingActor: Sendable, Hashable {
             || grants.contains { ($0.role == .contributor || $0.role == .approver) && $0.organisation == organisation }
     }
 
+    /// True where the actor lets that organisation's reports go out.
+    package func approves(for organisation: OrganisationCode) -> Bool {
+        isOperator || grants.contains { $0.role == .approver && $0.organisation == organisation }
+    }
+
     /// True where the actor runs rounds and reviews for a plan with that coordinator organisation.
     package func coordinates(_ coordinator: OrganisationCode) -> Bool {
         isOperator || grants.contains { $0.role == .coordinator && $0.organisation == coordinator }

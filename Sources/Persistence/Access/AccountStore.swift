@@ -35,6 +35,16 @@ package struct AccountStore {
         return !rows.isEmpty
     }
 
+    /// True where somebody who is not disabled approves that organisation's reports.
+    package func hasApprover(of organisation: OrganisationCode) throws -> Bool {
+        try !connection.query(
+            """
+            SELECT 1 FROM account_grant JOIN account ON account.id = account_grant.account_id
+            WHERE organisation_code = \(organisation) AND role = \(Role.approver.rawValue) AND disabled_at IS NULL LIMIT 1
+            """
+        ).isEmpty
+    }
+
     /// Adds an account without grants; gives its number. A name that is taken throws `ConstraintFailure`.
     package func add(
         _ name: AccountName,

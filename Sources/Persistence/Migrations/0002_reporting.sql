@@ -56,7 +56,7 @@ CREATE TABLE report (
     id {KEY},
     round_id bigint NOT NULL REFERENCES round (id),
     organisation_code text NOT NULL REFERENCES organisation (code),
-    state text NOT NULL CHECK (state IN ('draft', 'submitted', 'returned', 'accepted')),
+    state text NOT NULL CHECK (state IN ('draft', 'awaiting_approval', 'submitted', 'returned', 'accepted')),
     revision bigint NOT NULL,
     trend text NOT NULL,
     difficulties text NOT NULL,
@@ -92,7 +92,8 @@ CREATE TABLE report_figure (
 CREATE TABLE report_event (
     id {KEY},
     report_id bigint NOT NULL REFERENCES report (id),
-    kind text NOT NULL CHECK (kind IN ('submitted', 'returned', 'accepted', 'recalled')),
+    kind text NOT NULL CHECK (kind IN ('submitted', 'approval_requested', 'declined', 'returned', 'accepted',
+        'recalled')),
     at bigint NOT NULL,
     actor text NOT NULL,
     reason text NOT NULL,

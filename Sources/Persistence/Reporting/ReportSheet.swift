@@ -10,6 +10,8 @@ package struct ReportSheet: Sendable {
     package let deadline: Deadline
     /// The report so far; nil while nobody has begun it.
     package let report: StoredReport?
+    /// True where the unit has an approver, who lets its reports go out.
+    package let hasApprover: Bool
     /// What to supply, in the order of indicator codes.
     package let rows: [ReportSheetRow]
 
@@ -18,6 +20,13 @@ package struct ReportSheet: Sendable {
 
     /// The same for a reader who may not see the unit's draft.
     package var withoutReport: ReportSheet {
-        ReportSheet(round: round, organisation: organisation, deadline: deadline, report: nil, rows: rows)
+        ReportSheet(
+            round: round,
+            organisation: organisation,
+            deadline: deadline,
+            report: nil,
+            hasApprover: hasApprover,
+            rows: rows
+        )
     }
 }

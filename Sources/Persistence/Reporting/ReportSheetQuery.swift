@@ -21,6 +21,7 @@ package struct ReportSheetQuery {
             organisation: unit,
             deadline: try DeadlineStore(connection: connection).deadline(of: organisation, in: round),
             report: try ReportStore(connection: connection).find(organisation, in: round),
+            hasApprover: try AccountStore(connection: connection).hasApprover(of: organisation),
             rows: try rows(organisation, in: round, editionID: editionID)
         )
     }

@@ -89,6 +89,11 @@ package struct ReportStore {
         )
     }
 
+    /// Records a move within the unit: to its approver, or back to its writer.
+    package func move(_ id: Int64, to state: ReportState) throws {
+        try connection.execute("UPDATE report SET state = \(state.rawValue) WHERE id = \(id)")
+    }
+
     /// Records that its author took a report back.
     package func recall(_ id: Int64) throws {
         try connection.execute("UPDATE report SET state = 'draft', submitted_at = NULL WHERE id = \(id)")

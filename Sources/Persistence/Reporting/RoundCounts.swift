@@ -18,7 +18,7 @@ package struct RoundCounts: Sendable, Equatable {
     package let toReview: Int
     /// Returned and not sent again.
     package let returned: Int
-    /// Being written, or recalled, or not begun.
+    /// Being written, or recalled, or waiting for the unit's approver, or not begun.
     package let unsent: Int
 
     /// Counts units at an instant.
@@ -31,6 +31,6 @@ package struct RoundCounts: Sendable, Equatable {
         accepted = units.count { $0.state == .accepted }
         toReview = units.count { $0.state == .submitted }
         returned = units.count { $0.state == .returned }
-        unsent = units.count { $0.state == .draft || $0.state == nil }
+        unsent = units.count { $0.state == .draft || $0.state == .awaitingApproval || $0.state == nil }
     }
 }

@@ -32,8 +32,8 @@ package struct DemonstrationAccount: Sendable, Hashable {
         for unit in units {
             accounts.append(try account(contributorName(of: unit), "contributor", .contributor, unit))
         }
-        if let unit = units.first(where: { $0 != plan.coordinator }) {
-            accounts.append(try account("duyet-" + unit.text, "approver", .approver, unit))
+        if let unit = approvedUnit(of: units) {
+            accounts.append(try account(approverName(of: unit), "approver", .approver, unit))
         }
         return accounts
     }
@@ -50,6 +50,12 @@ package struct DemonstrationAccount: Sendable, Hashable {
 
     /// The name of the account that writes a unit's reports.
     package static func contributorName(of unit: OrganisationCode) -> String { unit.text }
+
+    /// The unit whose reports go out only when its approver lets them: the last of those that measure.
+    package static func approvedUnit(of units: [OrganisationCode]) -> OrganisationCode? { units.last }
+
+    /// The name of the account that approves a unit's reports.
+    package static func approverName(of unit: OrganisationCode) -> String { "duyet-" + unit.text }
 
     private static func account(
         _ name: String,

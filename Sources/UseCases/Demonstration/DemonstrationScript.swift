@@ -105,7 +105,11 @@ struct DemonstrationScript: Sendable {
             )
             let grant = Grant(role: .contributor, organisation: unit)
             let author = ReportingActor(name: DemonstrationAccount.contributorName(of: unit), grants: [grant])
-            try await SubmitReport(runtime: runtime)(address(unit, period), content, by: author)
+            let sent = try await SubmitReport(runtime: runtime)(address(unit, period), content, by: author)
+            guard sent == .awaitsApproval else { return }
+            let approval = Grant(role: .approver, organisation: unit)
+            let approver = ReportingActor(name: DemonstrationAccount.approverName(of: unit), grants: [approval])
+            try await ApproveReport(runtime: runtime)(address(unit, period), by: approver)
         }
     }
 

@@ -16,6 +16,26 @@ struct DraftWriting {
         guard scope.round.state.takesReports else { throw Refusal.conflict(Message("round.takes_no_reports")) }
     }
 
+    /// Loads the report for the unit's approver and refuses a move its state does not allow, or one that was changed since.
+    ///
+    /// - Parameter revision: the revision the approver saw; nil: whichever there is.
+    init(
+        _ address: ReportAddress,
+        approving revision: Int?,
+        _ move: ReportMove,
+        by actor: ReportingActor,
+        connection: any Connection
+    ) throws {
+        try self.init(address, by: actor, connection: connection)
+        guard actor.approves(for: address.organisation) else {
+            throw Refusal.forbidden(Message("report.approver_only"))
+        }
+        guard revision == nil || revision == sheet.report?.revision else {
+            throw Refusal.conflict(Message("report.changed_since"))
+        }
+        try require(move, from: nil)
+    }
+
     /// Refuses a move the report's state does not allow, then a save that began from an older revision.
     func require(_ move: ReportMove, from revision: Int?) throws {
         _ = try (sheet.report?.progress ?? .blank).after(move)

@@ -24,7 +24,8 @@ package struct ReadReport {
                 throw ReportingScope.noReport
             }
             let whole = try scope.sheet(of: address.organisation, connection: connection)
-            let isHidden = whole.report?.state == .draft && !actor.writes(for: address.organisation)
+            let isUnsent = whole.report?.state == .draft || whole.report?.state == .awaitingApproval
+            let isHidden = isUnsent && !actor.writes(for: address.organisation)
             let sheet = isHidden ? whole.withoutReport : whole
             let events = try sheet.report.map { try ReportStore(connection: connection).events(of: $0.id) } ?? []
             return (scope.plan, sheet, events)

@@ -1,7 +1,7 @@
 package import Domain
 import Persistence
 
-/// Sends a unit's report to the coordinator.
+/// Sends a unit's report to the coordinator, or to the unit's approver first where it has one.
 package struct SubmitReport {
     private let runtime: Runtime
 
@@ -11,7 +11,10 @@ package struct SubmitReport {
     }
 
     /// Stores the content, or takes the saved draft where none is given, and sends it: content, event and audit entry in
-    /// one transaction. Gives whether the unit's first submission was in time.
+    /// one transaction.
+    ///
+    /// A report goes out when the unit's approver lets it; where the unit has none, or the actor is it, at once. Lateness
+    /// counts from the moment it goes out.
     ///
     /// - Throws: `InvalidInput` with every fault, unanswered indicator and compulsory part left out; `StaleReport`;
     ///   `Refusal` as for `SaveDraft`.
@@ -20,30 +23,23 @@ package struct SubmitReport {
         _ address: ReportAddress,
         _ content: ReportContent? = nil,
         by actor: ReportingActor
-    ) async throws -> Timeliness {
+    ) async throws -> Submission {
         try await runtime.change(by: actor.name) { connection, at in
             let writing = try DraftWriting(address, by: actor, connection: connection)
-            try writing.require(.submit, from: content?.revision)
-            let stored = writing.sheet.report
-            let sent =
-                content ?? stored.map(ReportContent.init)
-                ?? ReportContent(revision: 0, figures: [], narratives: Narratives())
-            let reading = ReportReading(sent, for: writing.sheet)
-            guard reading.problemsOfSending.isEmpty else { throw InvalidInput(reading.problemsOfSending) }
-            let id = try writing.store(reading, by: actor, at: at)
-            let store = ReportStore(connection: connection)
-            try store.submit(id, by: actor.name, at: at)
-            try store.append(
-                ReportEvent(kind: .submitted, at: at, actor: actor.name, content: reading.recorded),
-                to: id
+            let needsApproval = writing.needsApproval(of: actor)
+            try writing.require(needsApproval ? .requestApproval : .submit, from: content?.revision)
+            let reading = try content.map(writing.sendable) ?? writing.storedReading()
+            var detail = ["revision": String((writing.sheet.report?.revision ?? 0) + 1)]
+            guard !needsApproval else {
+                try writing.requestApproval(reading, by: actor, at: at)
+                let fact = AuditFact(action: "report.approval_requested", subject: address.subject, detail: detail)
+                return (.awaitsApproval, fact)
+            }
+            let timeliness = try writing.send(reading, by: actor, at: at)
+            detail["days_late"] = String(timeliness.daysLate)
+            return (
+                .sent(timeliness), AuditFact(action: "report.submitted", subject: address.subject, detail: detail)
             )
-            let timeliness = writing.sheet.deadline.timeliness(at: stored?.firstSubmittedAt ?? at)
-            let fact = AuditFact(
-                action: "report.submitted",
-                subject: address.subject,
-                detail: ["days_late": String(timeliness.daysLate), "revision": String((stored?.revision ?? 0) + 1)]
-            )
-            return (timeliness, fact)
         }
     }
 }

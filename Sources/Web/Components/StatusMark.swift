@@ -64,6 +64,7 @@ package struct StatusMark: Component, Sendable {
         let word = language.text("status.report_\(state.rawValue)")
         switch state {
         case .draft: self.init(.ring, .none, word)
+        case .awaitingApproval: self.init(.halfRing, .none, word)
         case .submitted: self.init(.triangle, .on, word)
         case .returned: self.init(.diamond, .near, word)
         case .accepted: self.init(.dot, .met, word)

@@ -23,7 +23,10 @@ extension HandlerContext {
 
     /// What the page before this one did, told by `?tin=`; nil for an unknown word.
     var news: Flash? {
-        let known = ["saved", "submitted", "recalled", "begun", "accepted", "returned", "moved"]
+        let known = [
+            "saved", "submitted", "recalled", "begun", "accepted", "returned", "moved", "approval_requested",
+            "approved", "declined",
+        ]
         guard let word = query["tin"], known.contains(word) else { return nil }
         return Flash(.done, text("report.news_\(word)"))
     }

@@ -27,7 +27,15 @@ extension HandlerContext {
         }
         let typed =
             sheet.report.map(ReportContent.init) ?? ReportContent(revision: 0, figures: [], narratives: Narratives())
-        let page = ReportFormPage(plan: plan, sheet: sheet, typed: typed, problems: [], other: nil, reader: reader)
+        let page = ReportFormPage(
+            plan: plan,
+            sheet: sheet,
+            events: events,
+            typed: typed,
+            problems: [],
+            other: nil,
+            reader: reader
+        )
         return answer(page, flash: flash)
     }
 
@@ -37,8 +45,8 @@ extension HandlerContext {
         do {
             let word: String
             if form.text("action") == "submit" {
-                try await SubmitReport(runtime: runtime)(address, content, by: actor)
-                word = "submitted"
+                let sent = try await SubmitReport(runtime: runtime)(address, content, by: actor)
+                word = sent == .awaitsApproval ? "approval_requested" : "submitted"
             } else {
                 try await SaveDraft(runtime: runtime)(address, content, by: actor)
                 word = "saved"
@@ -65,15 +73,55 @@ extension HandlerContext {
         problems: [InputProblem],
         other: StoredReport?
     ) async throws -> ReportFormPage {
-        let (plan, sheet, _) = try await ReadReport(runtime: runtime)(address, by: reportingActor)
+        let (plan, sheet, events) = try await ReadReport(runtime: runtime)(address, by: reportingActor)
         return ReportFormPage(
             plan: plan,
             sheet: sheet,
+            events: events,
             typed: typed,
             problems: problems,
             other: other,
             reader: reader
         )
+    }
+
+    /// Lets a report go out or gives it back to its writer; giving back without a reason shows the page again (422).
+    func approve(_ address: ReportAddress) async throws -> Response {
+        let (actor, reason, revision) = (reportingActor, form.text("reason"), Int(form.text("revision")))
+        let word: String
+        do {
+            switch form.text("action") {
+            case "approve":
+                try await ApproveReport(runtime: runtime)(address, revision: revision, by: actor)
+                word = "approved"
+            case "decline":
+                try await DeclineReport(runtime: runtime)(address, reason: reason, revision: revision, by: actor)
+                word = "declined"
+            default: throw InvalidInput(field: "", "report.unknown_action")
+            }
+        } catch let invalid as InvalidInput {
+            return try await reading(address, problems: invalid.problems, reason: reason)
+        }
+        let path = Routes.report.path(address.plan, address.round, address.organisation, query: [("tin", word)])
+        return redirect(to: path)
+    }
+
+    /// The report to read with the faults of what was typed below it (422).
+    private func reading(
+        _ address: ReportAddress,
+        problems: [InputProblem],
+        reason: String
+    ) async throws -> Response {
+        let (plan, sheet, events) = try await ReadReport(runtime: runtime)(address, by: reportingActor)
+        let page = ReportPage(
+            plan: plan,
+            sheet: sheet,
+            events: events,
+            problems: problems,
+            typedReason: reason,
+            reader: reader
+        )
+        return answer(page, status: .unprocessableContent)
     }
 
     /// Begins the review, accepts or returns; a return without a reason shows the page again (422).
@@ -95,16 +143,7 @@ extension HandlerContext {
             default: throw InvalidInput(field: "", "report.unknown_action")
             }
         } catch let invalid as InvalidInput {
-            let (plan, sheet, events) = try await ReadReport(runtime: runtime)(address, by: actor)
-            let page = ReportPage(
-                plan: plan,
-                sheet: sheet,
-                events: events,
-                problems: invalid.problems,
-                typedReason: reason,
-                reader: reader
-            )
-            return answer(page, status: .unprocessableContent)
+            return try await reading(address, problems: invalid.problems, reason: reason)
         }
         let path = Routes.report.path(address.plan, address.round, address.organisation, query: [("tin", word)])
         return redirect(to: path)

@@ -8,6 +8,8 @@ struct ReportFormPage: PlanPage {
     let plan: StoredPlan
     /// What to fill in.
     let sheet: ReportSheet
+    /// What happened to the report.
+    let events: [ReportEvent]
     /// What stands in the fields.
     let typed: ReportContent
     /// Faults of what was typed; empty for a fresh form.
@@ -48,6 +50,14 @@ struct ReportFormPage: PlanPage {
                     }
                 }
             }
+            if let declined = events.last(where: { $0.kind != .approvalRequested }), declined.kind == .declined {
+                InsetBox(.warning) {
+                    p {
+                        strong { words.text("report.declined_because") }
+                        " " + declined.reason
+                    }
+                }
+            }
             if let other { ReportConflict(sheet: sheet, typed: typed, stored: other).markup(words) }
             faults
             PostForm(
@@ -60,13 +70,21 @@ struct ReportFormPage: PlanPage {
                 narrative("trend", 2, typed.narratives.trend, "six_month_trend_assessment", faults, words)
                 narrative("difficulties", 3, typed.narratives.difficulties, nil, faults, words)
                 narrative("proposals", 4, typed.narratives.proposals, "proposals", faults, words)
+                if asksForApproval { p { words.text("report.goes_to_approver") } }
                 ActionButton.row {
-                    ActionButton(words.text("report.do_submit"), .primary, name: "action", value: "submit")
+                    ActionButton(
+                        words.text(asksForApproval ? "report.do_request" : "report.do_submit"),
+                        .primary,
+                        name: "action",
+                        value: "submit"
+                    )
                     ActionButton(words.text("report.do_save"), .secondary, name: "action", value: "save")
                 }
             }
         }
     }
+
+    private var asksForApproval: Bool { sheet.hasApprover && !reader.actor.approves(for: sheet.organisation.code) }
 
     private func due(_ words: PageWords) -> Markup {
         InsetBox(.due) {

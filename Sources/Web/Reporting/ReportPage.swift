@@ -123,8 +123,10 @@ struct ReportPage: PlanPage {
     private func actions(_ report: StoredReport, _ words: PageWords) -> Markup {
         let (code, unit) = (sheet.round.code, sheet.organisation.code)
         let mayRecall = report.progress.submittedBy == reader.actor.name && !report.progress.isUnderReview
+        let mayTakeBack = report.state == .awaitingApproval && reader.actor.writes(for: unit)
         return Markup {
-            if report.state == .submitted, mayRecall {
+            if report.state == .awaitingApproval, reader.actor.approves(for: unit) { approval(report, words) }
+            if report.state == .submitted && mayRecall || mayTakeBack {
                 PostForm(to: Routes.recallReport.path(plan.code, code, unit), csrf: reader.token) {
                     ActionButton(words.text("report.do_recall"), .secondary)
                 }
@@ -147,6 +149,31 @@ struct ReportPage: PlanPage {
                         ActionButton(words.text("report.do_accept"), .primary, name: "action", value: "accept")
                         ActionButton(words.text("report.do_return"), .grave, name: "action", value: "return")
                     }
+                }
+            }
+        }
+    }
+
+    private func approval(_ report: StoredReport, _ words: PageWords) -> Markup {
+        let deadline = ReportingWords(words).deadline(sheet.deadline)
+        return Markup {
+            h2 { words.text("report.approval") }
+            p { words.text("report.approval_help", ["deadline": deadline]) }
+            PostForm(
+                to: Routes.approveReport.path(plan.code, sheet.round.code, sheet.organisation.code),
+                csrf: reader.token
+            ) {
+                input(.type("hidden"), .name("revision"), .value("\(report.revision)"))
+                FormField(
+                    words.text("report.decline_reason"),
+                    name: "reason",
+                    .area(typedReason, rows: 3),
+                    hint: words.text("report.decline_hint"),
+                    error: FormFaults(problems, in: words.language)["reason"]
+                )
+                ActionButton.row {
+                    ActionButton(words.text("report.do_approve"), .primary, name: "action", value: "approve")
+                    ActionButton(words.text("report.do_decline"), .grave, name: "action", value: "decline")
                 }
             }
         }

@@ -54,6 +54,10 @@ extension RouteTable {
     }
 
     private mutating func addReview() {
+        on(Routes.approveReport) { context, plan, round, unit in
+            let address = ReportAddress(plan: plan, round: round, organisation: unit)
+            return try await context.approve(address)
+        }
         on(Routes.reviewReport) { context, plan, round, unit in
             let address = ReportAddress(plan: plan, round: round, organisation: unit)
             return try await context.review(address)

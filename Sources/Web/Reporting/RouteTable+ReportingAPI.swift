@@ -36,6 +36,7 @@ extension RouteTable {
         }
         on(Routes.apiObservations) { context, plan in try await context.observations(plan) }
         addReportAPI()
+        addApprovalAPI()
     }
 
     private mutating func addReportAPI() {
@@ -76,6 +77,26 @@ extension RouteTable {
             let address = ReportAddress(plan: plan, round: round, organisation: unit)
             let revision = context.app.body.isEmpty ? nil : try context.json()["revision"]?.whole
             try await AcceptReport(runtime: context.runtime)(address, revision: revision, by: context.reportingActor)
+            return try await context.reportJSON(address)
+        }
+    }
+
+    private mutating func addApprovalAPI() {
+        on(Routes.apiApproveReport) { context, plan, round, unit in
+            let address = ReportAddress(plan: plan, round: round, organisation: unit)
+            let revision = context.app.body.isEmpty ? nil : try context.json()["revision"]?.whole
+            try await ApproveReport(runtime: context.runtime)(address, revision: revision, by: context.reportingActor)
+            return try await context.reportJSON(address)
+        }
+        on(Routes.apiDeclineReport) { context, plan, round, unit in
+            let address = ReportAddress(plan: plan, round: round, organisation: unit)
+            let body = try context.json()
+            try await DeclineReport(runtime: context.runtime)(
+                address,
+                reason: body["reason"]?.text ?? "",
+                revision: body["revision"]?.whole,
+                by: context.reportingActor
+            )
             return try await context.reportJSON(address)
         }
     }

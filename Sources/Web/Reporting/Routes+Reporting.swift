@@ -50,6 +50,14 @@ extension Routes {
         OrganisationCode.self,
         for: .role(.contributor, .approver)
     )
+    /// The unit's approver lets a report go out or gives it back.
+    static let approveReport = Route.post(
+        "/ke-hoach/{plan}/ky-bao-cao/{round}/bao-cao/{organisation}/duyet",
+        PlanCode.self,
+        PeriodCode.self,
+        OrganisationCode.self,
+        for: .role(.approver)
+    )
     /// Begins the review of a report, accepts it or returns it.
     static let reviewReport = Route.post(
         "/ke-hoach/{plan}/ky-bao-cao/{round}/bao-cao/{organisation}/xem-xet",

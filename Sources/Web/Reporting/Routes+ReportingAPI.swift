@@ -50,6 +50,22 @@ extension Routes {
         OrganisationCode.self,
         for: .role(.contributor, .approver)
     )
+    /// The unit's approver lets a report go out.
+    static let apiApproveReport = Route.post(
+        "/api/v1/plans/{plan}/rounds/{round}/reports/{organisation}/approval",
+        PlanCode.self,
+        PeriodCode.self,
+        OrganisationCode.self,
+        for: .role(.approver)
+    )
+    /// The unit's approver gives a report back to its writer.
+    static let apiDeclineReport = Route.post(
+        "/api/v1/plans/{plan}/rounds/{round}/reports/{organisation}/decline",
+        PlanCode.self,
+        PeriodCode.self,
+        OrganisationCode.self,
+        for: .role(.approver)
+    )
     /// Takes a sent report back.
     static let apiRecallReport = Route.post(
         "/api/v1/plans/{plan}/rounds/{round}/reports/{organisation}/recall",

@@ -49,6 +49,9 @@ import Testing
         (.draft, .submit, .submitted),
         (.returned, .submit, .submitted), (.submitted, .accept, .accepted), (.submitted, .beginReview, .submitted),
         (.submitted, .sendBack(reason: "Thiếu nguồn"), .returned), (.submitted, .recall(by: "lan"), .draft),
+        (.draft, .requestApproval, .awaitingApproval), (.returned, .requestApproval, .awaitingApproval),
+        (.awaitingApproval, .approve, .submitted), (.awaitingApproval, .decline(reason: "Thiếu nguồn"), .draft),
+        (.awaitingApproval, .recall(by: "minh"), .draft),
     ])
     func `a report moves along its states`(from: ReportState, move: ReportMove, to: ReportState) throws {
         #expect(try ReportProgress(state: from, submittedBy: "lan", isUnderReview: false).after(move) == to)
@@ -58,7 +61,9 @@ import Testing
         (ReportState.submitted, ReportMove.save), (.accepted, .save), (.submitted, .submit), (.accepted, .submit),
         (.draft, .accept), (.returned, .accept), (.accepted, .accept), (.draft, .sendBack(reason: "x")),
         (.accepted, .sendBack(reason: "x")), (.accepted, .recall(by: "lan")), (.draft, .recall(by: "lan")),
-        (.submitted, .recall(by: "minh")), (.draft, .beginReview),
+        (.submitted, .recall(by: "minh")), (.draft, .beginReview), (.awaitingApproval, .save),
+        (.awaitingApproval, .submit), (.awaitingApproval, .accept), (.awaitingApproval, .sendBack(reason: "x")),
+        (.draft, .approve), (.submitted, .approve), (.draft, .decline(reason: "x")), (.returned, .approve),
     ])
     func `a report refuses every other move`(from: ReportState, move: ReportMove) {
         let progress = ReportProgress(state: from, submittedBy: "lan", isUnderReview: false)

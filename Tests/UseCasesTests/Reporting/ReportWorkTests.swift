@@ -158,8 +158,8 @@ import UseCases
 
             let second = try await submit(field.telecom, ReportingField.report(revision: 1), by: Self.lan)
 
-            #expect(first == .inTime)
-            #expect(second == .inTime)
+            #expect(first == .sent(.inTime))
+            #expect(second == .sent(.inTime))
         }
     }
 
@@ -179,7 +179,7 @@ import UseCases
             )
             try await move(round, of: field.plan.code, .lock, by: Self.ha)
 
-            #expect(late == .late(days: 1))
+            #expect(late == .sent(.late(days: 1)))
             await #expect(throws: Refusal.conflict(Message("round.takes_no_reports"))) {
                 try await AcceptReport(runtime: field.runtime)(field.telecom, by: Self.ha)
             }
@@ -275,7 +275,7 @@ import UseCases
                 by: Self.lan
             )
 
-            #expect(sent == .inTime)
+            #expect(sent == .sent(.inTime))
         }
     }
 
