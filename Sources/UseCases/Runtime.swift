@@ -7,6 +7,8 @@ package struct Runtime: Sendable {
     package let database: any Database
     /// Names the state of what is stored there, for ETags.
     package let dataVersion: DataVersion
+    /// The names of the plans stored there, for the head of every page.
+    package let planNames: PlanNames
     /// What time it is.
     package internal(set) var clock: any Clock
     /// Where unguessable secrets and identifiers come from.
@@ -30,7 +32,9 @@ package struct Runtime: Sendable {
         logger: Logger
     ) {
         self.database = database
-        dataVersion = DataVersion(database)
+        let version = DataVersion(database)
+        dataVersion = version
+        planNames = PlanNames(database, version: version)
         self.clock = clock
         self.secrets = secrets
         self.passwordCost = passwordCost

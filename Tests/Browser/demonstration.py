@@ -14,18 +14,20 @@ import urllib.request
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = pathlib.Path(os.environ.get("TIENDO_BINARY", ROOT / ".build/debug/tiendo"))
 PLAN = ROOT / "plans/chuyen-doi-so-2023"
+SECOND_PLAN = ROOT / "Tests/Fixtures/Plans/chuyen-doi-so-hai-phong-2024"
 PASSWORD = "trinh-dien-2025"
 
 
 class Demonstration:
     """A running server; `address` is where it answers. It ends with the process that started it."""
 
-    def __init__(self, *options: str):
+    def __init__(self, *options: str, plans: tuple[pathlib.Path, ...] = (PLAN,)):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="tiendo-browser-"))
         self.database = f"sqlite:{self.folder}/tiendo.db"
         port = _free_port()
         self.address = f"http://localhost:{port}"
-        subprocess.run([BINARY, "plan", "import", PLAN, "--database", self.database], check=True, capture_output=True)
+        for plan in plans:
+            subprocess.run([BINARY, "plan", "import", plan, "--database", self.database], check=True, capture_output=True)
         self.log = open(self.folder / "log", "w", encoding="utf-8")
         command = [BINARY, "serve", "--demo", "--port", str(port), "--database", self.database, *options]
         self.process = subprocess.Popen(command, stdout=self.log, stderr=subprocess.STDOUT)

@@ -63,10 +63,36 @@ class Accessibility(BrowserTest):
     def test_pages_of_the_coordinator(self):
         self.sign_in("dau-moi")
         self.examine(["/viec-cua-toi", f"{PLAN}/ky-bao-cao/2025-Q3", f"{PLAN}/ky-bao-cao/2025-Q3/bao-cao/cuc-attt", f"{PLAN}/ra-soat"])
+        self.examine([f"{PLAN}/chi-tieu/1.7.1", f"{PLAN}/nhiem-vu/749-06"])
+
+    def test_error_pages(self):
+        self.forget_answer(404)
+        self.forget_answer(403)
+        self.examine(["/khong-co", f"{PLAN}/chi-tieu/9.9"])
+        self.sign_in("cuc-vien-thong")
+        self.examine(["/quan-tri/nguoi-dung"])
 
     def test_pages_of_the_administrator_and_the_auditor(self):
         self.sign_in("quan-tri")
-        self.examine(["/quan-tri/nguoi-dung", "/quan-tri/nguoi-dung/dau-moi"])
+        self.examine(["/quan-tri/nguoi-dung", "/quan-tri/nguoi-dung/dau-moi", "/quan-tri/nhat-ky", "/tai-khoan"])
+        self.driver.delete_all_cookies()
+        self.sign_in("kiem-toan")
+        self.examine(["/quan-tri/nhat-ky", "/tai-khoan"])
+
+    def test_a_form_with_faults(self):
+        self.forget_answer(422)
+        self.sign_in("cuc-vien-thong")
+        for size in (DESKTOP, PHONE):
+            self.resize(size)
+            self.open(f"{PLAN}/ky-bao-cao/2025-Q3/bao-cao/cuc-vien-thong")
+            self.type("value-1.6", "130")
+            self.type("numerator-1.7.1", "9")
+            self.type("denominator-1.7.1", "0")
+            self.press("Lưu nháp")
+            self.driver.execute_script(AXE)
+            self.assertEqual(self.driver.execute_async_script(RUN), [])
+            self.assertLessEqual(self.driver.execute_script("return document.documentElement.scrollWidth"), size[0])
+            self.picture(f"form-with-faults-{size[0]}")
 
     def test_a_keyboard_is_enough_to_sign_in_and_save_a_draft(self):
         self.open("/dang-nhap")

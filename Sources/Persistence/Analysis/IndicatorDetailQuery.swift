@@ -29,8 +29,8 @@ package struct IndicatorDetailQuery {
             notes: try facts.optionalText(3),
             parent: relatives.first { $0.code == rated.parent },
             children: relatives.filter { $0.code != rated.parent },
-            measuring: organisations.measuring,
-            executing: organisations.executing,
+            measuring: organisations["measuring"] ?? [],
+            executing: organisations["executing"] ?? [],
             inheritsOrganisations: try inherits(edition, rated),
             documents: try documents(edition, code),
             tasks: try tasks(edition, code),
@@ -58,29 +58,16 @@ package struct IndicatorDetailQuery {
         return try rows.map { IndicatorName(code: try $0.text(0), name: try $0.text(1)) }
     }
 
-    private func organisations(
-        _ edition: Int64,
-        _ code: String
-    ) throws -> (measuring: [NamedOrganisation], executing: [NamedOrganisation]) {
-        let rows = try connection.query(
-            """
-            SELECT p.part, p.organisation_code, o.name, p.printed FROM indicator_organisation p
-            LEFT JOIN organisation o ON o.code = p.organisation_code
-            WHERE p.edition_id = \(edition) AND p.indicator_code = \(code) ORDER BY p.part, p.position
-            """
-        )
-        var measuring: [NamedOrganisation] = []
-        var executing: [NamedOrganisation] = []
-        for row in rows {
-            let printed = try row.text(3)
-            let named = NamedOrganisation(
-                code: try row.optionalText(1),
-                name: try row.optionalText(2) ?? printed,
-                printed: printed
+    private func organisations(_ edition: Int64, _ code: String) throws -> [String: [NamedOrganisation]] {
+        try NamedOrganisation.grouped(
+            connection.query(
+                """
+                SELECT p.part, p.organisation_code, o.name, p.printed FROM indicator_organisation p
+                LEFT JOIN organisation o ON o.code = p.organisation_code
+                WHERE p.edition_id = \(edition) AND p.indicator_code = \(code) ORDER BY p.part, p.position
+                """
             )
-            if try row.text(0) == "measuring" { measuring.append(named) } else { executing.append(named) }
-        }
-        return (measuring, executing)
+        )
     }
 
     /// A child whose organisations are all its heading's took them over when the plan was read.
@@ -103,22 +90,12 @@ package struct IndicatorDetailQuery {
     private func documents(_ edition: Int64, _ code: String) throws -> [LegalDocument] {
         let rows = try connection.query(
             """
-            SELECT d.code, d.kind, d.number, d.issued_on, d.issuer, d.title, d.relation FROM indicator_basis b
+            SELECT \(part: LegalDocument.columns) FROM indicator_basis b
             JOIN legal_document d ON d.edition_id = b.edition_id AND d.code = b.document_code
             WHERE b.edition_id = \(edition) AND b.indicator_code = \(code) ORDER BY b.position
             """
         )
-        return try rows.map { row in
-            LegalDocument(
-                code: try row.text(0),
-                kind: try row.text(1),
-                number: try row.text(2),
-                date: try row.optionalDay(3),
-                issuer: try row.text(4),
-                title: try row.text(5),
-                relation: try row.text(6)
-            )
-        }
+        return try rows.map(LegalDocument.init)
     }
 
     private func tasks(_ edition: Int64, _ code: String) throws -> [TaskRow] {

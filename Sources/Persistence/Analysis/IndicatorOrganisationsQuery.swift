@@ -18,17 +18,6 @@ package struct IndicatorOrganisationsQuery {
             ORDER BY p.indicator_code, p.position
             """
         )
-        var organisations: [String: [NamedOrganisation]] = [:]
-        for row in rows {
-            let printed = try row.text(3)
-            organisations[try row.text(0), default: []].append(
-                NamedOrganisation(
-                    code: try row.optionalText(1),
-                    name: try row.optionalText(2) ?? printed,
-                    printed: printed
-                )
-            )
-        }
-        return organisations
+        return try NamedOrganisation.grouped(rows)
     }
 }

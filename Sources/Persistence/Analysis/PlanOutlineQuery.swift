@@ -34,20 +34,10 @@ package struct PlanOutlineQuery {
     private func documents(_ edition: Int64, _ condition: SQL) throws -> [LegalDocument] {
         let rows = try connection.query(
             """
-            SELECT code, kind, number, issued_on, issuer, title, relation FROM legal_document
-            WHERE edition_id = \(edition) AND \(part: condition) ORDER BY position
+            SELECT \(part: LegalDocument.columns) FROM legal_document d
+            WHERE d.edition_id = \(edition) AND \(part: condition) ORDER BY d.position
             """
         )
-        return try rows.map { row in
-            LegalDocument(
-                code: try row.text(0),
-                kind: try row.text(1),
-                number: try row.text(2),
-                date: try row.optionalDay(3),
-                issuer: try row.text(4),
-                title: try row.text(5),
-                relation: try row.text(6)
-            )
-        }
+        return try rows.map(LegalDocument.init)
     }
 }

@@ -39,20 +39,10 @@ struct PlanContentReader {
     func documents() throws -> [LegalDocument] {
         try connection.query(
             """
-            SELECT code, kind, number, issued_on, issuer, title, relation FROM legal_document
-            WHERE edition_id = \(editionID) ORDER BY position
+            SELECT \(part: LegalDocument.columns) FROM legal_document d
+            WHERE d.edition_id = \(editionID) ORDER BY d.position
             """
-        ).map { row in
-            LegalDocument(
-                code: try row.text(0),
-                kind: try row.text(1),
-                number: try row.text(2),
-                date: try row.optionalDay(3),
-                issuer: try row.text(4),
-                title: try row.text(5),
-                relation: try row.text(6)
-            )
-        }
+        ).map(LegalDocument.init)
     }
 
     func international() throws -> [InternationalPosition] {

@@ -19,6 +19,17 @@ package struct PlanStore {
         try plans(where: "1 = 1")
     }
 
+    /// All plans by code and name, in the order of their codes.
+    package func names() throws -> [PlanName] {
+        let rows = try connection.query(
+            """
+            SELECT plan.code, edition.name FROM plan JOIN edition ON edition.id = plan.current_edition_id
+            ORDER BY plan.code
+            """
+        )
+        return try rows.map { PlanName(code: try PlanCode(try $0.text(0)), name: try $0.text(1)) }
+    }
+
     /// The editions of a plan, the oldest first.
     package func editions(of planID: Int64) throws -> [PlanEdition] {
         let rows = try connection.query(

@@ -31,13 +31,13 @@ package struct TaskDetailQuery {
                 programme: programme,
                 name: try row.text(2),
                 schedule: try TaskListQuery.schedule(row, from: 3),
-                lead: organisations.lead
+                lead: organisations["lead"] ?? []
             ),
             number: try row.int(8),
             programme: try document(edition, programme),
             description: try row.text(9),
             expectedResult: try row.text(10),
-            coordinating: organisations.coordinating,
+            coordinating: organisations["coordinating"] ?? [],
             indicators: try indicators(edition, code),
             previous: try row.optionalText(11),
             next: try row.optionalText(12)
@@ -45,48 +45,24 @@ package struct TaskDetailQuery {
     }
 
     private func document(_ edition: Int64, _ code: String) throws -> LegalDocument? {
-        let rows = try connection.query(
+        try connection.query(
             """
-            SELECT code, kind, number, issued_on, issuer, title, relation FROM legal_document
-            WHERE edition_id = \(edition) AND code = \(code)
+            SELECT \(part: LegalDocument.columns) FROM legal_document d
+            WHERE d.edition_id = \(edition) AND d.code = \(code)
             """
-        )
-        return try rows.first.map { row in
-            LegalDocument(
-                code: try row.text(0),
-                kind: try row.text(1),
-                number: try row.text(2),
-                date: try row.optionalDay(3),
-                issuer: try row.text(4),
-                title: try row.text(5),
-                relation: try row.text(6)
-            )
-        }
+        ).first.map(LegalDocument.init)
     }
 
-    private func organisations(
-        _ edition: Int64,
-        _ code: String
-    ) throws -> (lead: [NamedOrganisation], coordinating: [NamedOrganisation]) {
-        let rows = try connection.query(
-            """
-            SELECT p.part, p.organisation_code, o.name, p.printed FROM task_organisation p
-            LEFT JOIN organisation o ON o.code = p.organisation_code
-            WHERE p.edition_id = \(edition) AND p.task_code = \(code) ORDER BY p.part, p.position
-            """
-        )
-        var lead: [NamedOrganisation] = []
-        var coordinating: [NamedOrganisation] = []
-        for row in rows {
-            let printed = try row.text(3)
-            let named = NamedOrganisation(
-                code: try row.optionalText(1),
-                name: try row.optionalText(2) ?? printed,
-                printed: printed
+    private func organisations(_ edition: Int64, _ code: String) throws -> [String: [NamedOrganisation]] {
+        try NamedOrganisation.grouped(
+            connection.query(
+                """
+                SELECT p.part, p.organisation_code, o.name, p.printed FROM task_organisation p
+                LEFT JOIN organisation o ON o.code = p.organisation_code
+                WHERE p.edition_id = \(edition) AND p.task_code = \(code) ORDER BY p.part, p.position
+                """
             )
-            if try row.text(0) == "lead" { lead.append(named) } else { coordinating.append(named) }
-        }
-        return (lead, coordinating)
+        )
     }
 
     private func indicators(_ edition: Int64, _ code: String) throws -> [TaskIndicator] {

@@ -100,17 +100,6 @@ package struct TaskListQuery {
             WHERE p.edition_id = \(edition) AND p.part = 'lead' ORDER BY p.task_code, p.position
             """
         )
-        var leads: [String: [NamedOrganisation]] = [:]
-        for row in rows {
-            let printed = try row.text(3)
-            leads[try row.text(0), default: []].append(
-                NamedOrganisation(
-                    code: try row.optionalText(1),
-                    name: try row.optionalText(2) ?? printed,
-                    printed: printed
-                )
-            )
-        }
-        return leads
+        return try NamedOrganisation.grouped(rows)
     }
 }

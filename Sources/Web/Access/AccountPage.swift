@@ -69,8 +69,10 @@ struct AccountPage: Sendable {
     private func rights(_ context: PersonContext) -> Markup {
         let person = context.person
         return .sequence([
+            h2 { context.text("access.roles") },
             DataTable(
                 caption: context.text("access.roles"),
+                hidesCaption: true,
                 columns: [
                     TableColumn(context.text("access.role"), .name), TableColumn(context.text("access.organisation")),
                 ],
@@ -81,13 +83,6 @@ struct AccountPage: Sendable {
                     ])
                 }
             ).markup,
-            p {
-                if person.has(.administrator) { a(.href(Routes.users.path())) { context.text("access.users") } }
-                " "
-                if AuditRules.readers.contains(where: { person.has($0) }) {
-                    a(.href(Routes.audit.path())) { context.text("audit.title") }
-                }
-            },
         ])
     }
 

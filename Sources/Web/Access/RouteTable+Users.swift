@@ -9,11 +9,7 @@ extension RouteTable {
         on(Routes.users) { context in try await UsersPage.load(context).response(context) }
         on(Routes.createUser) { context in try await Self.create(context) }
         on(Routes.user) { context, name in try await UserPage.load(context, name).response(context) }
-        on(Routes.grantRole) { context, name in
-            let grant = try GrantFields.grant(context.form.text("role"), context.form.text("organisation"))
-            try await GrantRole(runtime: context.runtime)(grant, to: AccountName(name), by: context.person.name)
-            return context.redirect(to: Routes.user.path(name), notice: "access.role_added")
-        }
+        on(Routes.grantRole) { context, name in try await Self.grant(context, to: name) }
         on(Routes.revokeRole) { context, name in
             let grant = try GrantFields.grant(context.form.text("role"), context.form.text("organisation"))
             try await RevokeRole(runtime: context.runtime)(grant, from: AccountName(name), by: context.person.name)
@@ -35,6 +31,19 @@ extension RouteTable {
             var page = try await UserPage.load(context, name)
             page.link = link
             return page.response(context)
+        }
+    }
+
+    private static func grant(_ context: PersonContext, to name: String) async throws -> Response {
+        do {
+            let grant = try GrantFields.grant(context.form.text("role"), context.form.text("organisation"))
+            try await GrantRole(runtime: context.runtime)(grant, to: AccountName(name), by: context.person.name)
+            return context.redirect(to: Routes.user.path(name), notice: "access.role_added")
+        } catch let invalid as InvalidInput {
+            var page = try await UserPage.load(context, name)
+            page.typed = context.form
+            page.problems = invalid.problems
+            return page.response(context, status: .unprocessableContent)
         }
     }
 

@@ -11,6 +11,10 @@ struct UserPage: Sendable {
     let account: StoredAccount
     /// Every organisation that a role can be for.
     let organisations: [Organisation]
+    /// What was chosen for another role.
+    var typed = Form()
+    /// What is wrong with it.
+    var problems: [InputProblem] = []
     /// A link that was just made, shown this once.
     var link: OneTimeLink?
 
@@ -27,18 +31,21 @@ struct UserPage: Sendable {
     }
 
     /// The page.
-    func response(_ context: PersonContext) -> Response {
+    func response(_ context: PersonContext, status: HTTPResponse.Status = .ok) -> Response {
+        let faults = FormFaults(problems, in: context.language)
         let person = account.person
         var frame = context.frame(person.displayName)
         frame.lead = "\(person.name) – \(context.text(account.stateKey))"
         frame.section = .administration
         frame.breadcrumb = [NavigationLink(context.text("access.users"), Routes.users.path())]
-        return context.page(frame) {
+        return context.page(frame, status: status) {
+            faults
             if let link { LinkBox.markup(link, context) }
+            h2 { context.text("access.roles") }
             grants(context)
             h2 { context.text("access.add_role") }
             PostForm(to: Routes.grantRole.path(person.name), csrf: context.formToken) {
-                GrantFields.markup(context, Form(), organisations, .none(in: context.language))
+                GrantFields.markup(context, typed, organisations, faults)
                 ActionButton(context.text("access.add_role"), .secondary)
             }
             h2 { context.text("access.entry") }
@@ -46,6 +53,7 @@ struct UserPage: Sendable {
                 p { context.text("access.issue_link_help") }
                 ActionButton(context.text("access.issue_link"), .secondary)
             }
+            h2 { context.text("access.lock") }
             if account.disabledAt == nil {
                 PostForm(to: Routes.disableUser.path(person.name), csrf: context.formToken) {
                     p { context.text("access.disable_help") }
@@ -56,6 +64,7 @@ struct UserPage: Sendable {
                     ActionButton(context.text("access.enable"), .secondary)
                 }
             }
+            h2 { context.text("audit.title") }
             p {
                 a(.href(Routes.audit.path(query: [("actor", person.name)]))) { context.text("access.see_audit") }
             }
@@ -68,6 +77,7 @@ struct UserPage: Sendable {
         guard !person.grants.isEmpty else { return EmptyState(context.text("access.no_roles")).markup }
         return DataTable(
             caption: context.text("access.roles"),
+            hidesCaption: true,
             columns: [
                 TableColumn(context.text("access.role"), .name), TableColumn(context.text("access.organisation")),
                 TableColumn(context.text("access.remove_role"), .input),

@@ -34,6 +34,7 @@ struct UsersPage: Sendable {
         var frame = context.frame(context.text("access.users"))
         frame.section = .administration
         return context.page(frame, status: status) {
+            AdministrationTabs.markup(.users, context)
             faults
             if let link { LinkBox.markup(link, context) }
             table(context)

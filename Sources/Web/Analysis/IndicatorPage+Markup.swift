@@ -35,6 +35,7 @@ extension IndicatorPage {
             }
             h2 { words.text("indicator.facts") }
             facts(words)
+            findings.markup(of: plan.code, words)
         }
     }
 
@@ -48,6 +49,7 @@ extension IndicatorPage {
                     facts(words)
                 }
             }
+            findings.markup(of: plan.code, words)
             h2 { words.text("figures.title") }
             FigureTable(page: self, words: words)
             h2(.id("kich-ban")) { words.text("indicator.scenario") }

@@ -8,6 +8,8 @@ struct IndicatorPage: PlanPage {
     let today: Day
     /// Everything known about it.
     let detail: IndicatorDetail
+    /// Doubts about it, for those who answer for the plan.
+    let findings: RowFindings
 
     var section: PageSection? { .indicators }
 
@@ -32,13 +34,15 @@ struct IndicatorPage: PlanPage {
         _ connection: any Connection,
         plan: StoredPlan,
         code: IndicatorCode,
-        today: Day
+        today: Day,
+        for person: Person?
     ) throws -> IndicatorPage {
         let detail = try IndicatorDetailQuery(connection: connection)
             .find(plan: plan.id, edition: plan.editionID, code: code.text)
         guard let detail else {
             throw Refusal.notFound(Message("indicator.unknown", ["code": code.text, "plan": plan.name]))
         }
-        return IndicatorPage(plan: plan, today: today, detail: detail)
+        let findings = try RowFindings.load(connection, plan: plan, row: code.text, for: person)
+        return IndicatorPage(plan: plan, today: today, detail: detail, findings: findings)
     }
 }

@@ -7,19 +7,12 @@ extension IndicatorsPage {
     func title(_ words: PageWords) -> String { words.text("indicators.title") }
 
     func content(_ words: PageWords) -> Markup {
-        Markup {
-            filters(words)
-            p(.class("muted"), .role("status")) {
-                words.text("indicators.shown", ["count": words.number(indicators.count { !$0.isHeading })])
-            }
-            if indicators.isEmpty {
-                EmptyState(
-                    words.text(isNarrowed ? "indicators.none_found" : "indicators.none"),
-                    link: isNarrowed ? NavigationLink(words.text("list.clear_filters"), cleared) : nil
-                )
-            } else {
-                table(words)
-            }
+        filters(words).over(
+            found: words.text("indicators.shown", ["count": words.number(indicators.count { !$0.isHeading })]),
+            isEmpty: indicators.isEmpty,
+            none: words.text(isNarrowed ? "indicators.none_found" : "indicators.none")
+        ) {
+            table(words)
         }
     }
 
@@ -56,39 +49,27 @@ extension IndicatorsPage {
         )
     }
 
-    private func filters(_ words: PageWords) -> Markup {
-        let all = (value: "", text: words.text("list.all"))
-        let fields = [
-            FormField(words.text("list.search_name"), name: "q", .line(filter.search ?? "", .search)),
-            FormField(
-                words.text("indicators.group"),
-                name: "nhom",
-                .choice([all] + groups.map { ($0.code, "\($0.code). \($0.name)") }, selected: filter.group)
-            ),
-            FormField(
-                words.text("indicators.organisation"),
-                name: "don-vi",
-                .choice([all] + organisations.map { ($0.code, $0.name) }, selected: filter.organisation)
-            ),
-            FormField(
-                words.text("indicators.basis"),
-                name: "can-cu",
-                .choice([all] + bases.map { ($0.code, $0.number) }, selected: filter.basis)
-            ),
-            FormField(
-                words.text("indicator.rating"),
-                name: "danh-gia",
-                .choice(
-                    [all] + Standing.allCases.map { ($0.addressWord, StatusMark($0, in: words.language).word) },
-                    selected: standing?.addressWord
-                )
-            ),
-        ]
+    private func filters(_ words: PageWords) -> FilterForm {
+        func choice(_ key: String, _ name: String, _ options: [(String, String)], _ selected: String?) -> FormField {
+            FilterForm.choice(words.text(key), name: name, options, selected: selected, in: words.language)
+        }
+        let standings = Standing.allCases.map { ($0.addressWord, StatusMark($0, in: words.language).word) }
         return FilterForm(
             to: cleared,
-            fields: fields,
+            fields: [
+                FormField(words.text("list.search_name"), name: "q", .line(filter.search ?? "", .search)),
+                choice("indicators.group", "nhom", groups.map { ($0.code, "\($0.code). \($0.name)") }, filter.group),
+                choice(
+                    "indicators.organisation",
+                    "don-vi",
+                    organisations.map { ($0.code, $0.name) },
+                    filter.organisation
+                ),
+                choice("indicators.basis", "can-cu", bases.map { ($0.code, $0.number) }, filter.basis),
+                choice("indicator.rating", "danh-gia", standings, standing?.addressWord),
+            ],
             clearAddress: isNarrowed ? cleared : nil,
             in: words.language
-        ).markup
+        )
     }
 }

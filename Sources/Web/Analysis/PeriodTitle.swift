@@ -6,6 +6,9 @@ enum PeriodTitle {
     static func of(_ code: String, _ words: PageWords) -> String {
         let parts = code.split(separator: "-", maxSplits: 1)
         guard parts.count == 2 else { return code }
+        if parts[1].first == "T", let month = Int(parts[1].dropFirst()), 1...12 ~= month {
+            return words.text("period.name_month", ["month": "\(month)", "year": String(parts[0])])
+        }
         let key = "period.name_\(parts[1])"
         let text = words.text(key, ["year": String(parts[0])])
         return text == key ? code : text

@@ -24,8 +24,10 @@ extension RouteTable {
             }
         }
         on(Routes.indicator) { context, plan, code in
-            let today = context.now.day
-            return try await context.planPage(plan) { try IndicatorPage.load($0, plan: $1, code: code, today: today) }
+            let (today, person) = (context.now.day, context.app.person)
+            return try await context.planPage(plan) {
+                try IndicatorPage.load($0, plan: $1, code: code, today: today, for: person)
+            }
         }
     }
 }

@@ -5,25 +5,41 @@ package import HTML
 package struct DataTable: Component {
     private let caption: String
     private let hidesCaption: Bool
+    private let isForm: Bool
     private let columns: [TableColumn]
     private let groups: [RowGroup]
 
     /// A table with row groups. The caption says what the table shows; it is only read out where `hidesCaption` holds
-    /// because the heading above says the same.
-    package init(caption: String, hidesCaption: Bool = false, columns: [TableColumn], groups: [RowGroup]) {
+    /// because the heading above says the same. `isForm` where rows are filled in: on a phone the numbers to go by then stand
+    /// side by side above fields of the full width.
+    package init(
+        caption: String,
+        hidesCaption: Bool = false,
+        isForm: Bool = false,
+        columns: [TableColumn],
+        groups: [RowGroup]
+    ) {
         self.caption = caption
         self.hidesCaption = hidesCaption
+        self.isForm = isForm
         self.columns = columns
         self.groups = groups
     }
 
     /// A table without groups.
-    package init(caption: String, hidesCaption: Bool = false, columns: [TableColumn], rows: [TableRow]) {
-        self.init(caption: caption, hidesCaption: hidesCaption, columns: columns, groups: [RowGroup(nil, rows: rows)])
+    package init(
+        caption: String,
+        hidesCaption: Bool = false,
+        isForm: Bool = false,
+        columns: [TableColumn],
+        rows: [TableRow]
+    ) {
+        let group = RowGroup(nil, rows: rows)
+        self.init(caption: caption, hidesCaption: hidesCaption, isForm: isForm, columns: columns, groups: [group])
     }
 
     package var markup: Markup {
-        table(.class("data cards")) {
+        table(.class(isForm ? "data cards form" : "data cards")) {
             HTML.caption(.when(hidesCaption, .class("unseen"))) { caption }
             thead { tr { for column in columns { head(of: column) } } }
             for group in groups {

@@ -18,9 +18,6 @@ package struct FormFaults: Component, Sendable {
         self.fields = fields
     }
 
-    /// A form without faults.
-    package static func none(in language: Language) -> FormFaults { FormFaults([], in: language) }
-
     /// What is wrong with a field; nil where nothing is.
     package subscript(field: String) -> String? {
         let texts = problems.filter { $0.field == field }.map(\.text)

@@ -9,6 +9,7 @@ package struct FormField: Component {
     private let error: String?
     private let isOptionalWord: String?
     private let hidesLabel: Bool
+    private let unit: String?
 
     /// A field sent under `name`.
     ///
@@ -17,6 +18,7 @@ package struct FormField: Component {
     ///   - error: what is wrong with the value and how to mend it; nil where nothing is.
     ///   - optional: the word behind the name of a field that may stay empty; nil for none.
     ///   - hidesLabel: true in a table whose heading says the same.
+    ///   - unit: the sign behind a number, e.g. `%`; nil for none.
     package init(
         _ label: String,
         name: String,
@@ -24,7 +26,8 @@ package struct FormField: Component {
         hint: String? = nil,
         error: String? = nil,
         optional: String? = nil,
-        hidesLabel: Bool = false
+        hidesLabel: Bool = false,
+        unit: String? = nil
     ) {
         self.label = label
         self.name = name
@@ -33,6 +36,7 @@ package struct FormField: Component {
         self.error = error
         self.isOptionalWord = optional
         self.hidesLabel = hidesLabel
+        self.unit = unit
     }
 
     /// The id of the field sent under a name, for links from an error summary.
@@ -50,7 +54,15 @@ package struct FormField: Component {
             }
             if let hint { p(.class("hint"), .id(id + "-hint")) { hint } }
             if let error { p(.class("msg"), .id(id + "-error")) { error } }
-            if !control.isTick { fieldControl }
+            if !control.isTick { measuredControl }
+        }
+    }
+
+    private var measuredControl: Markup {
+        guard let unit else { return fieldControl }
+        return div(.class("measured")) {
+            fieldControl
+            span(.class("unit"), .aria("hidden", "true")) { unit }
         }
     }
 

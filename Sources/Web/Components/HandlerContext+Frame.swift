@@ -2,11 +2,12 @@ import Domain
 import HTML
 import HTTPTypes
 import Hummingbird
+import Persistence
 import UseCases
 
 extension HandlerContext {
-    /// The frame of a page of the whole server: language, person, clock and links around it. What the page is about is set
-    /// by the feature.
+    /// The frame of a page: language, person, clock and links around it, the parts of the plan at hand in the head. What the
+    /// page is about is set by the feature.
     func frame(_ title: String) -> PageFrame {
         var frame = PageFrame(
             language: language,
@@ -19,13 +20,26 @@ extension HandlerContext {
         frame.addresses.account = app.person.map { _ in Routes.account.path() }
         frame.csrfToken = formToken
         frame.flash = app.notice.map { Flash(.done, text($0)) }
+        frame.plans = app.plans.map { NavigationLink($0.name, Routes.plan.path($0.code)) }
+        enter(app.plan, &frame)
         return frame
+    }
+
+    /// Puts a plan in the head: its name, its parts, its search; without one, only what is the person's own.
+    func enter(_ plan: PlanName?, _ frame: inout PageFrame) {
+        frame.plan = plan.map { NavigationLink($0.name, Routes.plan.path($0.code)) }
+        frame.navigation = PlanNavigation(person: app.person, language: language).links(of: plan?.code)
+        frame.searchAddress = plan.map { Routes.search.path($0.code) }
+        frame.addresses.openData = plan.map { Routes.openData.path($0.code) }
     }
 
     /// Answers with a page.
     func page(_ frame: PageFrame, status: HTTPResponse.Status = .ok, @MarkupBuilder content: () -> Markup) -> Response {
         var response = html(Page(frame, content: content).bytes, status: status)
         if app.notice != nil { response.setCookie(cookie(cookieNames.notice, "", seconds: 0)) }
+        if app.plans.count > 1, let plan = app.plan?.code.text, plan != app.keptPlan {
+            response.setCookie(cookie(cookieNames.plan, plan, seconds: 180 * 86_400))
+        }
         return response
     }
 

@@ -43,7 +43,7 @@ package struct Page: Component {
         head {
             meta(.charset("utf-8"))
             meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-            title { frame.title + " – " + (frame.planName ?? say("site.name")) }
+            title { frame.title + " – " + (frame.plan?.text ?? say("site.name")) }
             link(.rel("stylesheet"), .href(frame.addresses.styleSheet))
             link(.rel("icon"), .type("image/svg+xml"), .href(frame.addresses.icon))
             if let address = frame.addresses.script { script(.src(address), .defer()) }
@@ -66,6 +66,7 @@ package struct Page: Component {
         header(.class("top")) {
             div(.class("in")) {
                 a(.class("brand"), .href(frame.addresses.home)) { say("site.name") }
+                plan
                 account
                 if !frame.navigation.isEmpty {
                     nav(.class("main"), .aria("label", say("page.navigation"))) {
@@ -83,6 +84,27 @@ package struct Page: Component {
                 }
                 if let address = frame.searchAddress { search(address) }
             }
+        }
+    }
+
+    /// The plan's name and, where there are several, the way to the others: a list that opens without a script.
+    private var plan: Markup {
+        div(.class("at-plan")) {
+            if let plan = frame.plan, let address = plan.address { a(.href(address)) { plan.text } }
+            if frame.plans.count > 1 {
+                details {
+                    summary { say("page.switch_plan") }
+                    nav(.aria("label", say("page.plans"))) {
+                        ul { for plan in frame.plans { li { planLink(plan) } } }
+                    }
+                }
+            }
+        }
+    }
+
+    private func planLink(_ plan: NavigationLink) -> Markup {
+        a(.href(plan.address ?? frame.addresses.home), .aria("current", plan == frame.plan ? "true" : nil)) {
+            plan.text
         }
     }
 
@@ -135,18 +157,7 @@ package struct Page: Component {
     private var siteFoot: Markup {
         footer {
             div(.class("in")) {
-                if let name = frame.planName { p { name } }
-                if frame.plans.count > 1 {
-                    nav(.aria("label", say("page.plans"))) {
-                        ul(.class("inline")) {
-                            for plan in frame.plans {
-                                li {
-                                    if let address = plan.address { a(.href(address)) { plan.text } } else { plan.text }
-                                }
-                            }
-                        }
-                    }
-                }
+                if let plan = frame.plan { p { plan.text } }
                 ul(.class("inline")) {
                     if let openData = frame.addresses.openData { li { a(.href(openData)) { say("page.open_data") } } }
                     li { a(.href(frame.addresses.api)) { say("page.api") } }

@@ -15,8 +15,8 @@ package struct PageFrame: Sendable {
     package var section: PageSection?
     /// The links of the head, in order, each with the part of the site it opens.
     package var navigation: [(section: PageSection, link: NavigationLink)]
-    /// The plan the page is about; nil for pages of the whole server.
-    package var planName: String?
+    /// The plan whose parts the head links, with its overview; nil for none.
+    package var plan: NavigationLink?
     /// The server's plans, for switching; fewer than two show no switch.
     package var plans: [NavigationLink]
     /// Where the search form is sent; nil for no form.
@@ -50,7 +50,7 @@ package struct PageFrame: Sendable {
         self.breadcrumb = []
         self.section = nil
         self.navigation = []
-        self.planName = nil
+        self.plan = nil
         self.plans = []
         self.searchAddress = nil
         self.searchText = ""

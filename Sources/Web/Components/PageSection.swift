@@ -14,6 +14,8 @@ package enum PageSection: Sendable, CaseIterable {
     case reports
     /// What is due from the person signed in (Việc của tôi).
     case work
-    /// Users, log and checks of the plan (Quản trị).
+    /// Every doubt about the plan itself (Rà soát).
+    case planReview
+    /// Users and log (Quản trị).
     case administration
 }

@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import HTML
 import HTTPTypes
@@ -39,6 +40,7 @@ struct AuditPage: Sendable {
         frame.section = .administration
         let isFiltered = !actor.isEmpty || !subject.isEmpty
         return context.page(frame) {
+            AdministrationTabs.markup(.log, context)
             FilterForm(
                 to: Routes.audit.path(),
                 fields: [
@@ -60,22 +62,50 @@ struct AuditPage: Sendable {
         return Routes.audit.path(query: filters + [("truoc", "\(number)")])
     }
 
+    /// What was done in words, with the word that the filter of programs and the records themselves use.
+    private func action(_ entry: StoredAuditEntry, _ context: PersonContext) -> Markup {
+        let key = "audit.action.\(entry.action)"
+        let words = context.text(key)
+        guard words != key else { return .text(entry.action) }
+        return Markup {
+            words
+            " "
+            small(.class("muted")) { entry.action }
+        }
+    }
+
+    /// The members of the detail, one a line; as recorded where they are no plain values.
+    private func detail(_ entry: StoredAuditEntry, _ context: PersonContext) -> Markup {
+        guard let json = try? JSONValue(reading: Array(entry.detail.utf8)), case .object(let members) = json else {
+            return .text(entry.detail)
+        }
+        return .joined(
+            members.map { name, value in
+                let key = "audit.detail.\(name)"
+                let label = context.text(key) == key ? name : context.text(key)
+                if case .string(let text) = value { return .text("\(label): \(text)") }
+                return .text("\(label): " + String(decoding: value.bytes(), as: UTF8.self))
+            },
+            by: "; "
+        )
+    }
+
     private func table(_ context: PersonContext) -> Markup {
         let format = DisplayFormat(context.language)
         return DataTable(
             caption: context.text("audit.title"),
             hidesCaption: true,
             columns: [
-                TableColumn(context.text("audit.number"), .code), TableColumn(context.text("audit.at")),
-                TableColumn(context.text("audit.actor")), TableColumn(context.text("audit.action"), .name),
+                TableColumn(context.text("audit.number"), .code), TableColumn(context.text("audit.action"), .name),
+                TableColumn(context.text("audit.at")), TableColumn(context.text("audit.actor")),
                 TableColumn(context.text("audit.subject")), TableColumn(context.text("audit.detail")),
-                TableColumn(context.text("audit.hash"), .code),
+                TableColumn(context.text("audit.hash")),
             ],
             rows: entries.map { entry in
                 TableRow([
-                    .text("\(entry.number)"), .text(format.moment(entry.at)), .text(entry.actor), .text(entry.action),
-                    .text(entry.subject), .text(entry.detail == "{}" ? "" : entry.detail),
-                    .text(String(entry.hash.prefix(12))),
+                    .text("\(entry.number)"), action(entry, context), .text(format.moment(entry.at)),
+                    .text(entry.actor),
+                    .text(entry.subject), detail(entry, context), code { String(entry.hash.prefix(12)) },
                 ])
             }
         ).markup

@@ -9,15 +9,8 @@ extension HandlerContext {
     /// The frame of a page about a plan: the plan's name, its parts in the head, its search form.
     func frame(_ title: String, of plan: StoredPlan, section: PageSection?) -> PageFrame {
         var frame = frame(title)
-        frame.planName = plan.name
+        enter(PlanName(code: plan.code, name: plan.name), &frame)
         frame.section = section
-        frame.navigation = PlanNavigation.links(of: plan.code, language)
-        if app.person != nil {
-            frame.navigation.append((.work, NavigationLink(language.text("work.title"), Routes.work.path())))
-        }
-        frame.breadcrumb = [NavigationLink(plan.name, Routes.plan.path(plan.code))]
-        frame.searchAddress = Routes.search.path(plan.code)
-        frame.addresses.openData = Routes.openData.path(plan.code)
         return frame
     }
 

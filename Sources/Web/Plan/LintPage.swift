@@ -11,7 +11,7 @@ struct LintPage: PlanPage {
     /// The codes of the plan's indicators, to tell a row of an indicator from one of a task.
     let indicators: Set<String>
 
-    var section: PageSection? { .administration }
+    var section: PageSection? { .planReview }
 
     /// Reads the current edition and checks it.
     static func load(_ connection: any Connection, plan: StoredPlan) throws -> LintPage {

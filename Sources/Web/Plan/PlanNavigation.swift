@@ -1,19 +1,42 @@
 import Domain
 import UseCases
 
-/// The parts of a plan as the head of every page links them.
-enum PlanNavigation {
-    /// The links in order, each with the part of the site it opens.
-    static func links(of plan: PlanCode, _ language: Language) -> [(section: PageSection, link: NavigationLink)] {
+/// The links in the head of every page: the parts of a plan, then what is the person's own.
+struct PlanNavigation {
+    /// Who is signed in; nil for a visitor.
+    let person: Person?
+    /// The language of the page.
+    let language: Language
+
+    /// The links in order, each with the part of the site it opens; without a plan only the person's own.
+    func links(of plan: PlanCode?) -> [(section: PageSection, link: NavigationLink)] {
+        (plan.map(parts) ?? []) + own(plan)
+    }
+
+    private func parts(of plan: PlanCode) -> [(section: PageSection, link: NavigationLink)] {
         [
-            (.overview, NavigationLink(language.text("navigation.overview"), Routes.plan.path(plan))),
-            (.indicators, NavigationLink(language.text("navigation.indicators"), Routes.indicators.path(plan))),
-            (.tasks, NavigationLink(language.text("navigation.tasks"), Routes.tasks.path(plan))),
-            (.rounds, NavigationLink(language.text("navigation.rounds"), Routes.rounds.path(plan))),
-            (
-                .organisations,
-                NavigationLink(language.text("navigation.organisations"), Routes.organisations.path(plan))
-            ),
+            (.overview, link("overview", Routes.plan.path(plan))),
+            (.indicators, link("indicators", Routes.indicators.path(plan))),
+            (.tasks, link("tasks", Routes.tasks.path(plan))),
+            (.rounds, link("rounds", Routes.rounds.path(plan))),
+            (.reports, link("reports", Routes.reports.path(plan))),
+            (.organisations, link("organisations", Routes.organisations.path(plan))),
         ]
+    }
+
+    private func own(_ plan: PlanCode?) -> [(section: PageSection, link: NavigationLink)] {
+        guard let person else { return [] }
+        var links = [(PageSection.work, NavigationLink(language.text("work.title"), Routes.work.path()))]
+        if let plan, Routes.lint.admits(person) { links.append((.planReview, link("review", Routes.lint.path(plan)))) }
+        if Routes.users.admits(person) {
+            links.append((.administration, link("administration", Routes.users.path())))
+        } else if Routes.audit.admits(person) {
+            links.append((.administration, link("log", Routes.audit.path())))
+        }
+        return links
+    }
+
+    private func link(_ name: String, _ address: String) -> NavigationLink {
+        NavigationLink(language.text("navigation.\(name)"), address)
     }
 }

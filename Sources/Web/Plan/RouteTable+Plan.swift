@@ -20,8 +20,10 @@ extension RouteTable {
             }
         }
         on(Routes.task) { context, plan, code in
-            let today = context.now.day
-            return try await context.planPage(plan) { try TaskPage.load($0, plan: $1, code: code, today: today) }
+            let (today, person) = (context.now.day, context.app.person)
+            return try await context.planPage(plan) {
+                try TaskPage.load($0, plan: $1, code: code, today: today, for: person)
+            }
         }
         on(Routes.search) { context, plan in
             let typed = context.query.text("q")

@@ -37,6 +37,7 @@ extension TaskPage {
                     facts(words)
                 }
             }
+            findings.markup(of: plan.code, words)
             neighbours(words)
         }
     }

@@ -9,6 +9,8 @@ struct TaskPage: PlanPage {
     let today: Day
     /// Everything known about it.
     let detail: TaskDetail
+    /// Doubts about it, for those who answer for the plan.
+    let findings: RowFindings
 
     var section: PageSection? { .tasks }
 
@@ -16,9 +18,16 @@ struct TaskPage: PlanPage {
     var due: TaskDue { TaskDue(schedule: detail.task.schedule, planYears: plan.years) }
 
     /// Asks the database for all of it; `Refusal.notFound` where the plan has no such task.
-    static func load(_ connection: any Connection, plan: StoredPlan, code: TaskCode, today: Day) throws -> TaskPage {
+    static func load(
+        _ connection: any Connection,
+        plan: StoredPlan,
+        code: TaskCode,
+        today: Day,
+        for person: Person?
+    ) throws -> TaskPage {
         guard let detail = try TaskDetailQuery(connection: connection).find(edition: plan.editionID, code: code.text)
         else { throw Refusal.notFound(Message("task.unknown", ["code": code.text, "plan": plan.name])) }
-        return TaskPage(plan: plan, today: today, detail: detail)
+        let findings = try RowFindings.load(connection, plan: plan, row: code.text, for: person)
+        return TaskPage(plan: plan, today: today, detail: detail, findings: findings)
     }
 }

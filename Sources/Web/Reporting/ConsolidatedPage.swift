@@ -8,8 +8,10 @@ struct ConsolidatedPage: PlanPage {
     let plan: StoredPlan
     /// The report.
     let report: ConsolidatedReport
+    /// The rounds to choose another report from, the latest first; none where only this one is shown.
+    var rounds: [String] = []
 
-    var section: PageSection? { .rounds }
+    var section: PageSection? { .reports }
 
     func title(_ words: PageWords) -> String {
         words.text("consolidated.title", ["round": ReportingWords(words).period(report.period.code)])
@@ -38,6 +40,7 @@ struct ConsolidatedPage: PlanPage {
 
     func content(_ words: PageWords) -> Markup {
         Markup {
+            if rounds.count > 1 { otherRounds(words) }
             if report.isIllustrative { InsetBox(.warning) { p { strong { words.text("consolidated.illustrative") } } } }
             ActionButton.row {
                 for format in ["xlsx", "csv", "json"] {
@@ -63,6 +66,21 @@ struct ConsolidatedPage: PlanPage {
                 part("proposals", narratives.map { ($0.organisationName, $0.narratives.proposals) }, words)
             }
         }
+    }
+
+    private func otherRounds(_ words: PageWords) -> Markup {
+        let choices = rounds.map { (value: $0, text: PeriodTitle.of($0, words)) }
+        let field = FormField(
+            words.text("consolidated.choose_round"),
+            name: "ky",
+            .choice(choices, selected: report.period.code.text)
+        )
+        return FilterForm(
+            to: Routes.reports.path(plan.code),
+            fields: [field],
+            button: words.text("consolidated.show_round"),
+            in: words.language
+        ).markup
     }
 
     private func table(_ words: PageWords) -> Markup {

@@ -152,7 +152,7 @@ extension HandlerContext {
     /// The consolidated report as a page or a file; what units wrote is for those who read all reports.
     func consolidated(_ plan: PlanCode, _ round: PeriodCode, format: String?) async throws -> Response {
         let (actor, now) = (reportingActor, now)
-        let (stored, report) = try await runtime.database.read { connection in
+        let (stored, report, rounds) = try await runtime.database.read { connection in
             let scope = try ReportingScope(plan, round, connection: connection)
             let report = try ConsolidatedQuery(connection: connection)(
                 scope.round,
@@ -160,11 +160,12 @@ extension HandlerContext {
                 asOf: now,
                 internally: actor.readsAll(coordinator: scope.plan.coordinator)
             )
-            return (scope.plan, report)
+            let rounds = try format == nil ? RoundOutlookQuery(connection: connection).opened(plan: scope.plan.id) : []
+            return (scope.plan, report, rounds.map(\.code))
         }
         let name = "\(plan)-\(round)"
         switch format {
-        case nil: return answer(ConsolidatedPage(plan: stored, report: report))
+        case nil: return answer(ConsolidatedPage(plan: stored, report: report, rounds: rounds))
         case "json": return json(report.json)
         case "csv": return file(report.csv, name: name + ".csv", type: "text/csv; charset=utf-8; header=present")
         case "xlsx":

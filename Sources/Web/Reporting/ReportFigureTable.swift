@@ -38,7 +38,8 @@ struct ReportFigureTable {
                 isFaulty: isFaulty(row.code)
             )
         }
-        return DataTable(caption: words.text("report.figures_caption"), columns: columns, rows: rows).markup
+        return DataTable(caption: words.text("report.form_caption"), isForm: true, columns: columns, rows: rows)
+            .markup
     }
 
     private func name(_ row: ReportSheetRow) -> String { (row.parentName.map { $0 + ": " } ?? "") + row.name }
@@ -69,23 +70,28 @@ struct ReportFigureTable {
                 name: "\(field)-\(code)",
                 .line(text, .number),
                 error: faults["\(field)-\(code)"],
-                hidesLabel: field == "value"
+                hidesLabel: true,
+                unit: field == "value" && row.unit == .percent ? "%" : nil
             )
         }
         let statuses = ObservationStatus.allCases.map { ($0.rawValue, words.text("status.figure_\($0.rawValue)")) }
         return [
-            FigureText(
-                last?.vintage.figure.value,
-                unit: row.unit,
-                isProvisional: last?.vintage.figure.status == .provisional,
-                in: words.language
-            ).markup,
+            Markup {
+                FigureText(
+                    last?.vintage.figure.value,
+                    unit: row.unit,
+                    isProvisional: last?.vintage.figure.status == .provisional,
+                    in: words.language
+                )
+                if let last { small(.class("period")) { PeriodTitle.of(last.key.period.text, words) } }
+            },
             number("value", typed.value).markup,
             row.rule.takesFraction
-                ? Markup {
+                ? div(.class("fraction")) {
                     number("numerator", typed.numerator)
+                    span(.class("over"), .aria("hidden", "true")) { "/" }
                     number("denominator", typed.denominator)
-                } : .text("–"),
+                } : .empty,
             FormField(
                 words.text("report.status_of", ["code": code.text]),
                 name: "status-\(code)",

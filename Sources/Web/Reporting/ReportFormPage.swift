@@ -71,14 +71,15 @@ struct ReportFormPage: PlanPage {
                 narrative("difficulties", 3, typed.narratives.difficulties, nil, faults, words)
                 narrative("proposals", 4, typed.narratives.proposals, "proposals", faults, words)
                 if asksForApproval { p { words.text("report.goes_to_approver") } }
+                // The Enter key in a field presses the first button: it must keep a draft, never send the report.
                 ActionButton.row {
+                    ActionButton(words.text("report.do_save"), .secondary, name: "action", value: "save")
                     ActionButton(
                         words.text(asksForApproval ? "report.do_request" : "report.do_submit"),
                         .primary,
                         name: "action",
                         value: "submit"
                     )
-                    ActionButton(words.text("report.do_save"), .secondary, name: "action", value: "save")
                 }
             }
         }

@@ -22,6 +22,7 @@ extension RouteTable {
             )
             return context.answer(page, flash: news)
         }
+        on(Routes.reports) { context, plan in try await context.reports(of: plan) }
         on(Routes.consolidated) { context, plan, round in
             try await context.consolidated(plan, round, format: context.query["format"])
         }

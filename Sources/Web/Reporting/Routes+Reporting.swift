@@ -18,6 +18,8 @@ extension Routes {
         PeriodCode.self,
         for: .role(.coordinator)
     )
+    /// Goes on to a consolidated report: of the round `?ky=`, or of the last one that is no longer open.
+    static let reports = Route.get("/ke-hoach/{plan}/bao-cao", PlanCode.self, for: .everyone)
     /// The consolidated report of a round, as a page or with `?format=xlsx|csv|json`.
     static let consolidated = Route.get(
         "/ke-hoach/{plan}/ky-bao-cao/{round}/tong-hop",

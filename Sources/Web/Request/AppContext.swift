@@ -1,6 +1,7 @@
 import Domain
 import HTTPTypes
 import Hummingbird
+import Persistence
 import UseCases
 
 /// The context of a handler that serves everybody: there may be a person.
@@ -33,12 +34,24 @@ struct AppContext: HandlerContext {
     let now: Instant
     /// What has just happened, as a message key that the last page left behind; nil for nothing.
     let notice: String?
+    /// The plans of the server; empty where the answer is no page.
+    let plans: [PlanName]
+    /// The code of the plan last looked at, as the browser kept it; nil for none.
+    let keptPlan: String?
 
     var app: AppContext { self }
     /// Who asks; nil where nobody is signed in.
     var person: Person? { visitor.person }
     /// The token that every form of this visitor must carry in the field `csrf`.
     var formToken: String { visitor.formToken }
+
+    /// The plan whose parts the head of the page links: the one its address names, the only one there is, or the one last
+    /// looked at; nil where there are several and none was looked at.
+    var plan: PlanName? {
+        let parts = path.split(separator: "/", maxSplits: 2)
+        let named = parts.count > 1 && parts[0] == "ke-hoach" ? plans.first { $0.code.text == parts[1] } : nil
+        return named ?? (plans.count == 1 ? plans[0] : plans.first { $0.code.text == keptPlan })
+    }
 
     init(_ app: AppContext) { self = app }
 
@@ -60,6 +73,9 @@ struct AppContext: HandlerContext {
         requestID = context.requestID
         address = ClientAddress.of(request, peer: context.peer, configuration: site.configuration)
         now = site.runtime.clock.now()
-        notice = request.cookies[CookieName(site.configuration).notice]?.value
+        let (cookies, names) = (request.cookies, CookieName(site.configuration))
+        notice = cookies[names.notice]?.value
+        plans = context.plans
+        keptPlan = cookies[names.plan]?.value
     }
 }

@@ -6,6 +6,8 @@ struct CookieName: Sendable {
     let form: String
     /// What has just happened, as a message key, to be shown on the next page.
     let notice: String
+    /// The code of the plan last looked at, where the server holds several.
+    let plan: String
 
     /// The names for a server that is set up so.
     init(_ configuration: WebConfiguration) {
@@ -13,5 +15,6 @@ struct CookieName: Sendable {
         session = prefix + "tiendo"
         form = prefix + "tiendo-form"
         notice = prefix + "tiendo-notice"
+        plan = prefix + "tiendo-plan"
     }
 }

@@ -1,6 +1,7 @@
 import Hummingbird
 import Logging
 import NIOCore
+import Persistence
 import UseCases
 
 /// What the middlewares know of a request and hand inwards.
@@ -14,6 +15,8 @@ struct WebContext: RequestContext {
     var language = Language.vietnamese
     /// Who asks.
     var visitor = Visitor.anonymous
+    /// The plans of the server, for the head of a page; empty for anything but a page.
+    var plans: [PlanName] = []
 
     init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)

@@ -1,3 +1,4 @@
+import Domain
 import HTTPTypes
 
 /// One address of the server with everything that is declared about it: it registers its handler and makes its links.
@@ -22,6 +23,9 @@ struct Route<Context: HandlerContext, each Parameter: PathParameter>: Sendable {
         repeat texts.append((each values).pathText)
         return PathPattern(pattern).path(texts) + PathPattern.query(query)
     }
+
+    /// True where the person may come here; a link to it is shown to nobody else.
+    func admits(_ person: Person?) -> Bool { (try? audience.rule.check(person)) != nil }
 }
 
 extension Route {

@@ -8,11 +8,11 @@ struct EntityTag: Sendable {
     /// The tag with its quotes.
     let text: String
 
-    /// The tag of an address at a version of the data, for this visitor, language, day and build.
+    /// The tag of an address at a version of the data, for this visitor, language, day, build and plan last looked at.
     init(version: String, app: AppContext) {
         let parts = [
             version, app.language.code, app.visitor.person.map { "\($0.account)" } ?? "", app.formToken,
-            app.now.day.iso, app.configuration.build, Asset.stylesheet.file,
+            app.now.day.iso, app.configuration.build, Asset.stylesheet.file, app.keptPlan ?? "",
         ]
         text = "\"\(Fingerprint.sha256(parts.joined(separator: "\n")).prefix(32))\""
     }

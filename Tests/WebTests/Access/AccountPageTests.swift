@@ -134,6 +134,27 @@ import UseCases
         }
     }
 
+    @Test(arguments: [("vua", TestSite.unit, "role"), ("approver", "khong-co", "organisation")])
+    func `a role that cannot be given comes back as chosen with the fault beside its field`(
+        role: String,
+        organisation: String,
+        field: String
+    ) async throws {
+        try await TestSite.with { site, client in
+            let browser = try await site.signIn("tran.quan.tri")
+            let path = "/quan-tri/nguoi-dung/vu.thi.lan/vai-tro"
+
+            let page = try await browser.post(path, [("role", role), ("organisation", organisation)], client)
+
+            let text = String(buffer: page.body)
+            #expect(page.status == .unprocessableContent)
+            #expect(text.contains("<h1>Vũ Thị Lan</h1>"))
+            #expect(text.contains("href=\"#f-\(field)\""))
+            #expect(text.contains("id=\"f-\(field)\" name=\"\(field)\" aria-invalid=\"true\""))
+            #expect(text.contains("value=\"approver\" selected") == (role == "approver"))
+        }
+    }
+
     @Test func `the log shows who did what to an auditor and to nobody else`() async throws {
         try await TestSite.with { site, client in
             let auditor = try await site.signIn("le.kiem.toan")

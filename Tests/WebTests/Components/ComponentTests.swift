@@ -44,7 +44,7 @@ extension Component {
         #expect(faults.string.contains(##"<li><a href="#f-trend">a.b</a></li><li>c.d</li>"##))
         #expect(faults["trend"] == "a.b")
         #expect(faults["value"] == nil)
-        #expect(FormFaults.none(in: .vietnamese).markup.isEmpty)
+        #expect(FormFaults([], in: .vietnamese).markup.isEmpty)
     }
 
     @Test func `a table names its rows and labels its cells for a phone`() {
