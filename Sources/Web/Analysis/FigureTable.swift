@@ -73,7 +73,7 @@ struct FigureTable: Component {
 
     private func note(_ figure: AcceptedFigure) -> Markup {
         let parts = [figure.figure.note, figure.source, figure.reason].filter { !$0.isEmpty }
-        return .text(parts.joined(separator: ". "))
+        return .text(parts.map { $0.last == "." ? String($0.dropLast()) : $0 }.joined(separator: ". "))
     }
 
     private func recorded(_ figure: AcceptedFigure) -> Markup {

@@ -80,7 +80,7 @@ struct AuditPage: Sendable {
             return .text(entry.detail)
         }
         return .joined(
-            members.map { name, value in
+            members.filter { $0.1 != .string("") }.map { name, value in
                 let key = "audit.detail.\(name)"
                 let label = context.text(key) == key ? name : context.text(key)
                 if case .string(let text) = value { return .text("\(label): \(text)") }

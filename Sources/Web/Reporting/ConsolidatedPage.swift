@@ -142,7 +142,7 @@ struct ConsolidatedPage: PlanPage {
                 StatusMark(status, in: words.language)
             }
             if figure.isIllustrative { small { " (" + words.text("consolidated.illustrative_short") + ")" } }
-            if let note = figure.figure?.note, !note.isEmpty { small { " " + note } }
+            if let note = figure.figure?.note, !note.isEmpty { small(.class("remark")) { note } }
         }
     }
 
