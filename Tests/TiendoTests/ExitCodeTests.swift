@@ -7,6 +7,7 @@ struct ExitCodeTests {
         ["bogus"], ["--bogus"], ["round"], ["round", "open"], ["serve", "--port", "0"], ["serve", "--port", "many"],
         ["serve", "--demo", "--demo-clock", "tomorrow"], ["serve", "--demo-clock", "2025-10-06T08:00"],
         ["user", "add", "lan"], ["user", "add", "lan", "--display-name", "Lan", "--grant", "contributor"],
+        ["user", "add", "lan", "--display-name", "Lan", "--grant", "administrator:"],
         ["audit", "verify", "--anchor", "x"],
     ])
     func `wrong usage ends with 2 and says what is right`(arguments: [String]) throws {

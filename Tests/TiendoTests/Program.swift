@@ -56,11 +56,11 @@ struct Program {
         )
     }
 
-    /// Starts the program and lets it run; gives the process and the file its output goes to.
-    func start(_ arguments: String...) throws -> (process: Process, output: URL) {
-        let (process, output, _) = try prepared(arguments, [:])
+    /// Starts the program and lets it run; gives the process and the files its output and its errors go to.
+    func start(all arguments: [String]) throws -> (process: Process, output: URL, errors: URL) {
+        let (process, output, errors) = try prepared(arguments, [:])
         try process.run()
-        return (process, output)
+        return (process, output, errors)
     }
 
     /// Removes the folder.

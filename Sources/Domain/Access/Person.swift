@@ -27,6 +27,6 @@ package struct Person: Sendable, Hashable {
 
     /// The organisations the person holds the role for, in the order of the grants.
     package func organisations(as role: Role) -> [OrganisationCode] {
-        grants.filter { $0.role == role }.map(\.organisation)
+        grants.filter { $0.role == role }.compactMap(\.organisation)
     }
 }

@@ -16,4 +16,7 @@ package enum Role: String, Sendable, CaseIterable {
     case recipient
     /// Reads the audit log.
     case auditor
+
+    /// True for the roles that reach over the whole server, whichever plans it holds: they need no organisation.
+    package var isOfServer: Bool { self == .administrator || self == .auditor }
 }

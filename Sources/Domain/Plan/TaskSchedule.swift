@@ -19,4 +19,14 @@ package struct TaskSchedule: Sendable, Hashable {
         self.completedAtIssue = completedAtIssue
         self.text = text
     }
+
+    /// True where the task runs in a year: within its range, its single year, any year of the plan for an annual or
+    /// continuous one; never where no time is printed.
+    package func runs(in year: Int, planYears: ClosedRange<Int>) -> Bool {
+        switch kind {
+        case .annual, .continuous: planYears.contains(year)
+        case .none: false
+        case .range, .year: (startYear ?? year)...max(startYear ?? year, endYear ?? year) ~= year
+        }
+    }
 }

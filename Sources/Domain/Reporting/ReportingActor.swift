@@ -50,7 +50,7 @@ package struct ReportingActor: Sendable, Hashable {
 
     /// The organisations the actor receives editions for.
     package var receivingOrganisations: [OrganisationCode] {
-        Set(grants.filter { $0.role == .recipient }.map(\.organisation)).sorted()
+        Set(grants.filter { $0.role == .recipient }.compactMap(\.organisation)).sorted()
     }
 
     /// True where the actor reads the forwarded editions of a plan with that coordinator and recipient.
@@ -65,6 +65,6 @@ package struct ReportingActor: Sendable, Hashable {
 
     /// The organisations whose reports the actor writes.
     package var ownOrganisations: [OrganisationCode] {
-        Set(grants.filter { $0.role == .contributor || $0.role == .approver }.map(\.organisation)).sorted()
+        Set(grants.filter { $0.role == .contributor || $0.role == .approver }.compactMap(\.organisation)).sorted()
     }
 }

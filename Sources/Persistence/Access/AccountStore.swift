@@ -19,10 +19,24 @@ package struct AccountStore {
         try one(where: "id = \(id)")
     }
 
+    /// The account of that number where it is not disabled; nil for any other.
+    func findEnabled(id: Int64) throws -> StoredAccount? {
+        guard let account = try find(id: id), account.disabledAt == nil else { return nil }
+        return account
+    }
+
     /// Every account, by name.
     package func all() throws -> [StoredAccount] {
         try load(where: "1 = 1")
     }
+
+    /// A part of them, by name.
+    package func all(_ window: ListWindow) throws -> [StoredAccount] {
+        try load(where: "id IN (SELECT id FROM account ORDER BY name \(part: window.clause))")
+    }
+
+    /// How many there are.
+    package func count() throws -> Int { try connection.query("SELECT count(*) FROM account")[0].int(0) }
 
     /// True where somebody who is not disabled is an administrator.
     package func hasAdministrator() throws -> Bool {
@@ -88,7 +102,7 @@ package struct AccountStore {
         try connection.execute(
             """
             DELETE FROM account_grant WHERE account_id = \(id) AND role = \(grant.role.rawValue)
-            AND organisation_code = \(grant.organisation)
+            AND organisation_code IS NOT DISTINCT FROM CAST(\(grant.organisation) AS text)
             """
         ) == 1
     }
@@ -107,12 +121,12 @@ package struct AccountStore {
         let grants = try connection.query(
             """
             SELECT account_id, role, organisation_code FROM account_grant
-            WHERE account_id IN (SELECT id FROM account WHERE \(part: condition)) ORDER BY role, organisation_code
+            WHERE account_id IN (SELECT id FROM account WHERE \(part: condition)) ORDER BY role, organisation_code NULLS FIRST
             """
         )
         var byAccount: [Int64: [Grant]] = [:]
         for row in grants {
-            let grant = Grant(role: try row.word(1), organisation: try OrganisationCode(try row.text(2)))
+            let grant = Grant(role: try row.word(1), organisation: try row.optionalText(2).map(OrganisationCode.init))
             byAccount[try row.integer(0), default: []].append(grant)
         }
         return try accounts.map { try StoredAccount(row: $0, grants: byAccount[try $0.integer(0)] ?? []) }

@@ -18,8 +18,7 @@ package struct ApiTokenStore {
             """
         )
         guard let row = rows.first else { return nil }
-        let account = try AccountStore(connection: connection).find(id: try row.integer(0))
-        return account?.disabledAt == nil ? account?.person : nil
+        return try AccountStore(connection: connection).findEnabled(id: try row.integer(0))?.person
     }
 
     /// Every token of an account, the newest first.

@@ -18,8 +18,7 @@ package struct OneTimeLinkStore {
             """
         )
         guard let row = rows.first else { return nil }
-        let account = try AccountStore(connection: connection).find(id: try row.integer(0))
-        return account?.disabledAt == nil ? account : nil
+        return try AccountStore(connection: connection).findEnabled(id: try row.integer(0))
     }
 
     /// Stores a link and takes back every unused one of the account.

@@ -18,8 +18,7 @@ package struct SessionStore {
             """
         )
         guard let row = rows.first,
-            let account = try AccountStore(connection: connection).find(id: try row.integer(0)),
-            account.disabledAt == nil
+            let account = try AccountStore(connection: connection).findEnabled(id: try row.integer(0))
         else { return nil }
         return StoredSession(person: account.person, formToken: try row.text(1), expiresAt: try row.instant(2))
     }

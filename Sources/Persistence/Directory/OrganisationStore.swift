@@ -19,6 +19,14 @@ package struct OrganisationStore {
         try organisations("ORDER BY organisation.position, organisation.code")
     }
 
+    /// A part of them, in the same order.
+    package func all(_ window: ListWindow) throws -> [Organisation] {
+        try organisations("ORDER BY organisation.position, organisation.code \(part: window.clause)")
+    }
+
+    /// How many there are.
+    package func count() throws -> Int { try connection.query("SELECT count(*) FROM organisation")[0].int(0) }
+
     /// The organisations of these codes that exist, in the order they were first defined.
     package func find(_ codes: [OrganisationCode]) throws -> [Organisation] {
         try organisations("WHERE organisation.code IN \(list: codes) ORDER BY organisation.position, organisation.code")

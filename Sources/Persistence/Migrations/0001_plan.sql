@@ -16,6 +16,7 @@ CREATE TABLE organisation (
     region text,
     position bigint NOT NULL
 );
+CREATE INDEX organisation_order ON organisation (position, code);
 CREATE INDEX organisation_parent ON organisation (parent_code);
 CREATE INDEX organisation_successor ON organisation (successor_code);
 

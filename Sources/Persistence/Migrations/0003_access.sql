@@ -10,13 +10,15 @@ CREATE TABLE account (
     disabled_at bigint
 );
 
+-- Who looks after the server itself (administrator, auditor) needs no organisation: then the code is null.
 CREATE TABLE account_grant (
     account_id bigint NOT NULL REFERENCES account (id),
     role text NOT NULL CHECK (role IN ('administrator', 'coordinator', 'contributor', 'approver', 'appraiser',
         'leadership', 'recipient', 'auditor')),
-    organisation_code text NOT NULL REFERENCES organisation (code),
-    PRIMARY KEY (account_id, role, organisation_code)
+    organisation_code text REFERENCES organisation (code),
+    CHECK (organisation_code IS NOT NULL OR role IN ('administrator', 'auditor'))
 );
+CREATE UNIQUE INDEX account_grant_once ON account_grant (account_id, role, coalesce(organisation_code, ''));
 
 -- Only the SHA-256 of a secret is stored: who reads the database cannot sign in with it.
 CREATE TABLE session (

@@ -83,13 +83,7 @@ package struct TaskListQuery {
         if let state = filter.state, TaskDue(schedule: schedule, planYears: years).state(on: day) != state {
             return false
         }
-        guard let year = filter.year else { return true }
-        return switch schedule.kind {
-        case .annual, .continuous: years.contains(year)
-        case .none: false
-        case .range, .year:
-            (schedule.startYear ?? year)...max(schedule.startYear ?? year, schedule.endYear ?? year) ~= year
-        }
+        return filter.year.map { schedule.runs(in: $0, planYears: years) } ?? true
     }
 
     private func leads(edition: Int64) throws -> [String: [NamedOrganisation]] {

@@ -65,22 +65,48 @@ package struct ObservationStore {
     /// - Parameters:
     ///   - indicator: only this indicator; nil: all.
     ///   - period: only this period; nil: all.
+    ///   - window: only a part of them; nil: all.
     package func list(
         planID: Int64,
         indicator: IndicatorCode? = nil,
         period: PeriodCode? = nil,
-        asOf instant: Instant
+        asOf instant: Instant,
+        window: ListWindow? = nil
     ) throws -> [StoredVintage] {
-        try vintages(
+        try rows(
             """
-            observation.plan_id = \(planID)
-            AND (CAST(\(indicator) AS text) IS NULL OR observation.indicator_code = \(indicator))
-            AND (CAST(\(period) AS text) IS NULL OR observation.period_code = \(period))
-            """,
-            asOf: instant
-        ).sorted {
-            ($0.lastDay, $0.key.indicator, $0.key.organisation) < ($1.lastDay, $1.key.indicator, $1.key.organisation)
-        }
+            JOIN plan ON plan.id = observation.plan_id
+            LEFT JOIN indicator ON indicator.edition_id = plan.current_edition_id
+                AND indicator.code = observation.indicator_code
+            WHERE \(part: Self.narrowed(planID, indicator, period))
+            AND vintage.number = (SELECT max(newest.number) FROM vintage newest
+                WHERE newest.observation_id = observation.id AND newest.recorded_at <= \(instant))
+            ORDER BY observation.period_last_day, indicator.sort_key NULLS LAST, observation.indicator_code,
+                observation.organisation_code \(part: window?.clause ?? "")
+            """
+        )
+    }
+
+    /// How many figures `list` has in all.
+    package func count(
+        planID: Int64,
+        indicator: IndicatorCode? = nil,
+        period: PeriodCode? = nil,
+        asOf instant: Instant
+    ) throws -> Int {
+        try connection.query(
+            """
+            SELECT count(*) FROM observation WHERE \(part: Self.narrowed(planID, indicator, period))
+            AND EXISTS (SELECT 1 FROM vintage
+                WHERE vintage.observation_id = observation.id AND vintage.recorded_at <= \(instant))
+            """
+        )[0].int(0)
+    }
+
+    private static func narrowed(_ planID: Int64, _ indicator: IndicatorCode?, _ period: PeriodCode?) -> SQL {
+        let byIndicator: SQL = indicator.map { "AND observation.indicator_code = \($0)" } ?? ""
+        let byPeriod: SQL = period.map { "AND observation.period_code = \($0)" } ?? ""
+        return "observation.plan_id = \(planID) \(part: byIndicator) \(part: byPeriod)"
     }
 
     /// The provisional figures nobody has replaced by an official vintage (II.2.c), oldest period first.

@@ -47,7 +47,7 @@ package struct CreateAccount: Sendable {
             at: at
         )
         for grant in account.grants { _ = try GrantRole.store(grant, to: id, connection) }
-        let grants = account.grants.map { "\($0.role.rawValue):\($0.organisation.text)" }.joined(separator: " ")
+        let grants = account.grants.map(\.text).joined(separator: " ")
         return AuditFact(
             action: "account.created",
             subject: "account/\(account.name.text)",

@@ -10,26 +10,24 @@ package struct CreateFirstAdministrator: Sendable {
         self.runtime = runtime
     }
 
-    /// Gives the link for the account `quan-tri` where the server has a plan and nobody has set an administrator's password
-    /// yet; nil otherwise.
+    /// Gives the link for the account `quan-tri` where nobody has set an administrator's password yet; nil otherwise.
     ///
-    /// The account is an administrator on behalf of the coordinator of the first plan. A start after the link is over
-    /// gives a new one.
+    /// The account is an administrator of the whole server, so no plan need be there. A start after the link is over gives
+    /// a new one.
     package func callAsFunction() async throws -> OneTimeLink? {
         guard try await runtime.database.read({ try Self.isNeeded($0) }) else { return nil }
         let token = runtime.secrets.token()
         return try await runtime.change(by: "system") { connection, at in
             let name = try AccountName("quan-tri")
-            guard let plan = try PlanStore(connection: connection).all().first, try Self.isNeeded(connection) else {
+            guard try Self.isNeeded(connection) else {
                 throw Refusal.conflict(Message("access.administrator_exists"))
             }
             var fact = AuditFact(action: "account.link_issued", subject: "account/\(name.text)")
             if try AccountStore(connection: connection).find(name) == nil {
-                let grant = Grant(role: .administrator, organisation: plan.coordinator)
                 let account = try NewAccount(
                     name: name,
                     displayName: Language.vietnamese.text("access.first_administrator"),
-                    grants: [grant]
+                    grants: [Grant(role: .administrator, organisation: nil)]
                 )
                 fact = try CreateAccount.add(account, passwordHash: nil, connection, at: at)
             }
@@ -38,8 +36,7 @@ package struct CreateFirstAdministrator: Sendable {
     }
 
     private static func isNeeded(_ connection: any Connection) throws -> Bool {
-        let administrators = try AccountStore(connection: connection).all()
-            .filter { $0.person.has(.administrator) && $0.disabledAt == nil && $0.passwordHash != nil }
-        return try administrators.isEmpty && !PlanStore(connection: connection).all().isEmpty
+        try AccountStore(connection: connection).all()
+            .allSatisfy { !$0.person.has(.administrator) || $0.disabledAt != nil || $0.passwordHash == nil }
     }
 }

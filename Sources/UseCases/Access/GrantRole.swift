@@ -1,7 +1,7 @@
 package import Domain
 import Persistence
 
-/// Gives an account a role on behalf of an organisation.
+/// Gives an account a role on behalf of an organisation, or of the whole server.
 package struct GrantRole: Sendable {
     private let runtime: Runtime
 
@@ -10,7 +10,8 @@ package struct GrantRole: Sendable {
         self.runtime = runtime
     }
 
-    /// Gives the role; one that the account has already is `Refusal.conflict`, an unknown organisation `InvalidInput`.
+    /// Gives the role; one that the account has already is `Refusal.conflict`, an organisation that is
+    /// unknown or missing `InvalidInput`.
     package func callAsFunction(_ grant: Grant, to name: AccountName, by actor: String) async throws {
         try await runtime.change(by: actor) { connection, _ in
             let account = try Accounts.require(name, connection)
@@ -22,12 +23,10 @@ package struct GrantRole: Sendable {
     }
 
     static func store(_ grant: Grant, to id: Int64, _ connection: any Connection) throws -> Bool {
-        guard try OrganisationStore(connection: connection).find(grant.organisation) != nil else {
-            throw InvalidInput(
-                field: "organisation",
-                "access.unknown_organisation",
-                ["code": grant.organisation.text]
-            )
+        if let code = try grant.checked().organisation,
+            try OrganisationStore(connection: connection).find(code) == nil
+        {
+            throw InvalidInput(field: "organisation", "access.unknown_organisation", ["code": code.text])
         }
         return try AccountStore(connection: connection).add(grant, to: id)
     }
@@ -36,7 +35,7 @@ package struct GrantRole: Sendable {
         AuditFact(
             action: action,
             subject: "account/\(name.text)",
-            detail: ["role": grant.role.rawValue, "organisation": grant.organisation.text]
+            detail: ["role": grant.role.rawValue, "organisation": grant.organisation?.text ?? ""]
         )
     }
 }

@@ -23,9 +23,8 @@ package struct RoundSummary: Sendable {
     /// The round, with counts where the reader may see them.
     package var json: JSONValue { .object(members) }
 
-    /// The round with a line for each unit.
-    package var jsonWithUnits: JSONValue {
-        guard let units else { return json }
+    /// The round with a line for each of these units.
+    package func json(reports units: some Collection<RoundUnit>) -> JSONValue {
         let lines = units.map { unit in
             JSONValue.object([
                 ("organisation", .object([("code", .string(unit.organisation.text)), ("name", .string(unit.name))])),

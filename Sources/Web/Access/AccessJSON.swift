@@ -21,6 +21,15 @@ enum AccessJSON {
         )
     }
 
+    /// A personal token without its secret.
+    static func token(_ token: StoredApiToken) -> JSONValue {
+        .object([
+            ("id", .string(token.sha256)), ("label", .string(token.label)),
+            ("created_at", .string(token.createdAt.rfc3339)), ("expires_at", .string(token.expiresAt.rfc3339)),
+            ("revoked_at", .optional(token.revokedAt?.rfc3339)),
+        ])
+    }
+
     /// A one-time link: where it leads and until when.
     static func link(_ link: OneTimeLink) -> JSONValue {
         .object([
@@ -32,7 +41,7 @@ enum AccessJSON {
     private static func members(of person: Person) -> [(String, JSONValue)] {
         let grants = person.grants.map { grant in
             JSONValue.object([
-                ("role", .string(grant.role.rawValue)), ("organisation", .string(grant.organisation.text)),
+                ("role", .string(grant.role.rawValue)), ("organisation", .optional(grant.organisation?.text)),
             ])
         }
         return [

@@ -22,7 +22,7 @@ struct AccountPage: Sendable {
     static func load(_ context: PersonContext) async throws -> AccountPage {
         let person = context.person
         return try await context.runtime.database.read { connection in
-            let names = try OrganisationStore(connection: connection).find(person.grants.map(\.organisation))
+            let names = try OrganisationStore(connection: connection).find(person.grants.compactMap(\.organisation))
             return AccountPage(
                 tokens: try ApiTokenStore(connection: connection).all(of: person.account),
                 organisations: Dictionary(names.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -79,7 +79,7 @@ struct AccountPage: Sendable {
                 rows: person.grants.map { grant in
                     TableRow([
                         .text(context.text("role.\(grant.role.rawValue)")),
-                        .text(organisations[grant.organisation] ?? grant.organisation.text),
+                        .text(GrantFields.scope(grant, organisations, context)),
                     ])
                 }
             ).markup,

@@ -11,7 +11,9 @@ enum GrantFields {
         _ faults: FormFaults
     ) -> Markup {
         let roles = Role.allCases.map { (value: $0.rawValue, text: context.text("role.\($0.rawValue)")) }
-        let units = organisations.map { (value: $0.code.text, text: $0.name) }
+        let units =
+            [(value: "", text: context.text("access.whole_server"))]
+            + organisations.map { (value: $0.code.text, text: $0.name) }
         return .sequence([
             FormField(
                 context.text("access.role"),
@@ -23,16 +25,24 @@ enum GrantFields {
                 context.text("access.organisation"),
                 name: "organisation",
                 .choice(units, selected: typed["organisation"]),
+                hint: context.text("access.organisation_hint"),
                 error: faults["organisation"]
             ).markup,
         ])
     }
 
-    /// Reads the two fields; throws `InvalidInput` with field `role` or `organisation`.
+    /// Who a grant is for: the organisation's name, its code where the name is not known, or the whole server.
+    static func scope(_ grant: Grant, _ names: [OrganisationCode: String], _ context: PersonContext) -> String {
+        guard let code = grant.organisation else { return context.text("access.whole_server") }
+        return names[code] ?? code.text
+    }
+
+    /// Reads the two fields, an empty organisation being the whole server; throws `InvalidInput` with field `role` or `organisation`.
     static func grant(_ role: String, _ organisation: String) throws(InvalidInput) -> Grant {
         guard let role = Role(rawValue: role) else {
             throw InvalidInput(field: "role", "access.unknown_role", ["read": role])
         }
-        return Grant(role: role, organisation: try OrganisationCode(organisation))
+        let code = organisation.isEmpty ? nil : try OrganisationCode(organisation)
+        return try Grant(role: role, organisation: code).checked()
     }
 }

@@ -19,18 +19,7 @@ extension RouteTable {
         on(Routes.apiTokens) { context in
             let account = context.person.account
             let tokens = try await context.runtime.database.read { try ApiTokenStore(connection: $0).all(of: account) }
-            return context.json(
-                .array(
-                    tokens.map { token in
-                        .object([
-                            ("id", .string(token.sha256)), ("label", .string(token.label)),
-                            ("created_at", .string(token.createdAt.rfc3339)),
-                            ("expires_at", .string(token.expiresAt.rfc3339)),
-                            ("revoked_at", .optional(token.revokedAt?.rfc3339)),
-                        ])
-                    }
-                )
-            )
+            return try context.list(tokens, AccessJSON.token)
         }
         on(Routes.apiRevokeToken) { context, sha256 in
             try await RevokeApiToken(runtime: context.runtime)(
@@ -59,8 +48,12 @@ extension RouteTable {
 
     private mutating func addAccountsAPI() {
         on(Routes.apiAccounts) { context in
-            let accounts = try await context.runtime.database.read { try AccountStore(connection: $0).all() }
-            return context.json(.array(accounts.map(AccessJSON.account)))
+            let paging = try Paging(query: context.query)
+            let (total, accounts) = try await context.runtime.database.read { connection in
+                let store = AccountStore(connection: connection)
+                return (try store.count(), try store.all(paging.window))
+            }
+            return context.list(accounts.map(AccessJSON.account), total: total, paging)
         }
         on(Routes.apiCreateAccount) { context in
             let body = try JSONMembers(context.json(), allowed: ["name", "display_name"])
@@ -72,22 +65,10 @@ extension RouteTable {
             let link = try await CreateAccount(runtime: context.runtime)(account, by: context.person.name)
             return context.json(AccessJSON.link(link), status: .created)
         }
-        on(Routes.apiGrant) { context, name, role, organisation in
-            try await GrantRole(runtime: context.runtime)(
-                GrantFields.grant(role, organisation.text),
-                to: AccountName(name),
-                by: context.person.name
-            )
-            return Response(status: .noContent)
-        }
-        on(Routes.apiRevoke) { context, name, role, organisation in
-            try await RevokeRole(runtime: context.runtime)(
-                GrantFields.grant(role, organisation.text),
-                from: AccountName(name),
-                by: context.person.name
-            )
-            return Response(status: .noContent)
-        }
+        on(Routes.apiGrant) { try await Self.grant($0, $1, GrantFields.grant($2, $3.text)) }
+        on(Routes.apiGrantServer) { try await Self.grant($0, $1, GrantFields.grant($2, "")) }
+        on(Routes.apiRevoke) { try await Self.revoke($0, $1, GrantFields.grant($2, $3.text)) }
+        on(Routes.apiRevokeServer) { try await Self.revoke($0, $1, GrantFields.grant($2, "")) }
         on(Routes.apiDisable) { context, name in
             try await DisableAccount(runtime: context.runtime)(AccountName(name), by: context.person.name)
             return Response(status: .noContent)
@@ -103,6 +84,16 @@ extension RouteTable {
             )
             return context.json(AccessJSON.link(link), status: .created)
         }
+    }
+
+    private static func grant(_ context: PersonContext, _ name: String, _ grant: Grant) async throws -> Response {
+        try await GrantRole(runtime: context.runtime)(grant, to: AccountName(name), by: context.person.name)
+        return Response(status: .noContent)
+    }
+
+    private static func revoke(_ context: PersonContext, _ name: String, _ grant: Grant) async throws -> Response {
+        try await RevokeRole(runtime: context.runtime)(grant, from: AccountName(name), by: context.person.name)
+        return Response(status: .noContent)
     }
 
     /// Signs in for the length of one request and makes a token.

@@ -85,10 +85,10 @@ struct UserPage: Sendable {
             rows: person.grants.map { grant in
                 TableRow([
                     .text(context.text("role.\(grant.role.rawValue)")),
-                    .text(names[grant.organisation] ?? grant.organisation.text),
+                    .text(GrantFields.scope(grant, names, context)),
                     PostForm(to: Routes.revokeRole.path(person.name), csrf: context.formToken) {
                         input(.type("hidden"), .name("role"), .value(grant.role.rawValue))
-                        input(.type("hidden"), .name("organisation"), .value(grant.organisation.text))
+                        input(.type("hidden"), .name("organisation"), .value(grant.organisation?.text ?? ""))
                         ActionButton(context.text("access.remove_role"), .secondary)
                     }.markup,
                 ])

@@ -72,7 +72,7 @@ struct UsersPage: Sendable {
             rows: accounts.map { account in
                 let person = account.person
                 let roles = person.grants.map { grant in
-                    "\(context.text("role.\(grant.role.rawValue)")): \(names[grant.organisation] ?? grant.organisation.text)"
+                    context.text("role.\(grant.role.rawValue)") + ": " + GrantFields.scope(grant, names, context)
                 }
                 return TableRow([
                     .text(person.name), a(.href(Routes.user.path(person.name))) { person.displayName },

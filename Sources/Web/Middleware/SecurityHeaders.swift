@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 
 /// Tells the browser what an answer may do: nothing from elsewhere, no inline script or style, no frame, no guessing of types.
+/// An answer that has set one of these headers itself keeps it.
 struct SecurityHeaders: RouterMiddleware {
     private let fields: [HTTPField]
 
@@ -29,7 +30,7 @@ struct SecurityHeaders: RouterMiddleware {
         next: (Request, WebContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        for field in fields { response.headers[field.name] = field.value }
+        for field in fields where response.headers[field.name] == nil { response.headers[field.name] = field.value }
         return response
     }
 }

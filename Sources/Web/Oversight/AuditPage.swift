@@ -14,22 +14,31 @@ struct AuditPage: Sendable {
     let actor: String
     /// Only entries whose subject begins so; empty for all.
     let subject: String
+    /// The number the next page begins below; nil where this is the last one.
+    let next: Int64?
 
     /// Reads the page a query asks for.
     ///
-    /// - Parameter before: the name of the query member that holds the number the page begins below.
-    static func load(_ context: PersonContext, before: String) async throws -> AuditPage {
+    /// - Parameters:
+    ///   - start: the number the page begins below; nil for the newest entries.
+    ///   - limit: entries at most.
+    static func load(
+        _ context: PersonContext,
+        before start: Int64?,
+        limit: Int = AuditRules.pageSize
+    ) async throws -> AuditPage {
         let actor = context.query.text("actor")
         let subject = context.query.text("subject")
-        let start = context.query[before].flatMap(Int64.init)
         return try await context.runtime.database.read { connection in
             let entries = try AuditQuery(connection: connection)(
                 before: start,
                 actor: actor.isEmpty ? nil : actor,
                 subject: subject.isEmpty ? nil : subject,
-                limit: AuditRules.pageSize
+                limit: limit + 1
             )
-            return AuditPage(entries: entries, actor: actor, subject: subject)
+            let page = Array(entries.prefix(limit))
+            let next = entries.count > limit ? page.last?.number : nil
+            return AuditPage(entries: page, actor: actor, subject: subject, next: next)
         }
     }
 
@@ -51,9 +60,7 @@ struct AuditPage: Sendable {
                 in: context.language
             )
             if entries.isEmpty { EmptyState(context.text("audit.none")) } else { table(context) }
-            if entries.count == AuditRules.pageSize, let last = entries.last {
-                p { a(.href(older(than: last.number)), .rel("next")) { context.text("audit.older") } }
-            }
+            if let next { p { a(.href(older(than: next)), .rel("next")) { context.text("audit.older") } } }
         }
     }
 

@@ -8,9 +8,15 @@ import UseCases
 extension RouteTable {
     /// The audit log.
     mutating func addOversight() {
-        on(Routes.audit) { context in try await AuditPage.load(context, before: "truoc").response(context) }
+        on(Routes.audit) { context in
+            try await AuditPage.load(context, before: context.query["truoc"].flatMap { Int64($0) }).response(context)
+        }
         on(Routes.apiAudit) { context in
-            let page = try await AuditPage.load(context, before: "before")
+            let page = try await AuditPage.load(
+                context,
+                before: Paging.whole("before", context.query, most: .max).map(Int64.init),
+                limit: Paging.whole("limit", context.query, most: Paging.most) ?? AuditRules.pageSize
+            )
             let entries = page.entries.map { entry in
                 JSONValue.object([
                     ("number", .int(Int(entry.number))), ("at", .string(entry.at.rfc3339)),
@@ -20,9 +26,10 @@ extension RouteTable {
                     ("previous_hash", .string(entry.previousHash)), ("hash", .string(entry.hash)),
                 ])
             }
-            let next: JSONValue =
-                page.entries.count == AuditRules.pageSize ? .int(Int(page.entries.last?.number ?? 0)) : .null
-            return context.json(.object([("entries", .array(entries)), ("next_before", next)]))
+            let next = page.next.map { Int($0) }
+            var response = context.json(.object([("entries", .array(entries)), ("next_before", .optional(next))]))
+            if let next { response.headers.set("Link", context.link("next", to: ("before", next))) }
+            return response
         }
     }
 }

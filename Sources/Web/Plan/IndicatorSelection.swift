@@ -7,6 +7,9 @@ struct IndicatorSelection: Sendable {
     private let basis: String?
     private let words: [String]
 
+    /// The names in the query.
+    static let names = ["group", "organisation", "basis", "q"]
+
     /// Reads the query; members that are not given narrow nothing.
     init(query: Form) {
         group = query.filled("group")

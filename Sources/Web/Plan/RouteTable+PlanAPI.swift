@@ -9,9 +9,9 @@ extension RouteTable {
     mutating func addPlanAPI() {
         on(Routes.apiPlans) { context in
             let plans = try await context.runtime.database.read { try PlanStore(connection: $0).all() }
-            return context.json(
-                .array(plans.map { PlanDocumentJSON.header($0.header, documents: [], edition: $0.editionNumber) })
-            )
+            return try context.list(plans) {
+                PlanDocumentJSON.header($0.header, documents: [], edition: $0.editionNumber)
+            }
         }
         on(Routes.apiPlan) { context, plan in
             let (stored, content) = try await context.planContent(plan)
@@ -20,13 +20,15 @@ extension RouteTable {
         on(Routes.apiIndicators) { context, plan in
             let filter = IndicatorSelection(query: context.query)
             let indicators = try await context.planContent(plan).content.indicators
-            return context.json(.array(indicators.filter(filter.includes).map(PlanDocumentJSON.indicator)))
+            return try context.list(indicators.filter(filter.includes), PlanDocumentJSON.indicator)
         }
         on(Routes.apiIndicator) { context, plan, code in try await context.apiIndicator(plan, code) }
         on(Routes.apiTasks) { context, plan in
-            let filter = TaskSelection(query: context.query)
-            let tasks = try await context.planContent(plan).content.tasks
-            return context.json(.array(tasks.filter(filter.includes).map(PlanDocumentJSON.task)))
+            let filter = try TaskSelection(query: context.query)
+            let content = try await context.planContent(plan).content
+            let today = context.now.day
+            let tasks = content.tasks.filter { filter.includes($0, planYears: content.header.years, on: today) }
+            return try context.list(tasks, PlanDocumentJSON.task)
         }
         on(Routes.apiTask) { context, plan, code in
             let (stored, content) = try await context.planContent(plan)
@@ -37,11 +39,15 @@ extension RouteTable {
         }
         on(Routes.apiPlanOrganisations) { context, plan in
             let organisations = try await context.planContent(plan).content.organisations
-            return context.json(.array(organisations.map(PlanDocumentJSON.organisation)))
+            return try context.list(organisations, PlanDocumentJSON.organisation)
         }
         on(Routes.apiOrganisations) { context in
-            let organisations = try await context.runtime.database.read { try OrganisationStore(connection: $0).all() }
-            return context.json(.array(organisations.map(PlanDocumentJSON.organisation)))
+            let paging = try Paging(query: context.query)
+            let (total, organisations) = try await context.runtime.database.read { connection in
+                let store = OrganisationStore(connection: connection)
+                return (try store.count(), try store.all(paging.window))
+            }
+            return context.list(organisations.map(PlanDocumentJSON.organisation), total: total, paging)
         }
     }
 }

@@ -2,11 +2,16 @@ import Domain
 
 extension Routes {
     /// The plans of the server.
-    static let apiPlans = Route.get("/api/v1/plans", for: .everyone)
+    static let apiPlans = Route.get("/api/v1/plans", for: .everyone, query: Paging.names)
     /// A plan, whole: the same as `tiendo plan show --json`.
     static let apiPlan = Route.get("/api/v1/plans/{plan}", PlanCode.self, for: .everyone)
     /// The indicators of a plan.
-    static let apiIndicators = Route.get("/api/v1/plans/{plan}/indicators", PlanCode.self, for: .everyone)
+    static let apiIndicators = Route.get(
+        "/api/v1/plans/{plan}/indicators",
+        PlanCode.self,
+        for: .everyone,
+        query: IndicatorSelection.names + Paging.names
+    )
     /// An indicator with its accepted figures.
     static let apiIndicator = Route.get(
         "/api/v1/plans/{plan}/indicators/{code}",
@@ -15,11 +20,21 @@ extension Routes {
         for: .everyone
     )
     /// The tasks of a plan.
-    static let apiTasks = Route.get("/api/v1/plans/{plan}/tasks", PlanCode.self, for: .everyone)
+    static let apiTasks = Route.get(
+        "/api/v1/plans/{plan}/tasks",
+        PlanCode.self,
+        for: .everyone,
+        query: TaskSelection.names + Paging.names
+    )
     /// A task.
     static let apiTask = Route.get("/api/v1/plans/{plan}/tasks/{code}", PlanCode.self, TaskCode.self, for: .everyone)
     /// The organisations a plan defines.
-    static let apiPlanOrganisations = Route.get("/api/v1/plans/{plan}/organisations", PlanCode.self, for: .everyone)
+    static let apiPlanOrganisations = Route.get(
+        "/api/v1/plans/{plan}/organisations",
+        PlanCode.self,
+        for: .everyone,
+        query: Paging.names
+    )
     /// The organisations of the server.
-    static let apiOrganisations = Route.get("/api/v1/organisations", for: .everyone)
+    static let apiOrganisations = Route.get("/api/v1/organisations", for: .everyone, query: Paging.names)
 }

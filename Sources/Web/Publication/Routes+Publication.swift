@@ -55,6 +55,7 @@ extension Routes {
         PeriodCode.self,
         Int.self,
         for: .role(.coordinator, .leadership, .recipient),
+        query: ["format"],
         followsData: false
     )
     /// What differs between an edition and the one before it.

@@ -31,12 +31,40 @@ extension HandlerContext {
         let indicator = try query["indicator"].flatMap { $0.isEmpty ? nil : try IndicatorCode($0) }
         let period = try query["period"].flatMap { $0.isEmpty ? nil : try PeriodCode($0) }
         let instant = try asOf()
-        let found = try await runtime.database.read { connection in
+        let paging = try Paging(query: query)
+        let (total, found) = try await runtime.database.read { connection in
             let plan = try PlanStore(connection: connection).require(plan)
-            return try ObservationStore(connection: connection)
-                .list(planID: plan.id, indicator: indicator, period: period, asOf: instant)
+            let store = ObservationStore(connection: connection)
+            return (
+                try store.count(planID: plan.id, indicator: indicator, period: period, asOf: instant),
+                try store.list(
+                    planID: plan.id,
+                    indicator: indicator,
+                    period: period,
+                    asOf: instant,
+                    window: paging.window
+                )
+            )
         }
-        return json(.object([("as_of", .string(instant.rfc3339)), ("observations", .array(found.map(\.json)))]))
+        let answer = JSONValue.object([
+            ("as_of", .string(instant.rfc3339)), ("observations", .array(found.map(\.json))),
+        ])
+        return paged(json(answer), total: total, paging)
+    }
+
+    /// A round; for those who read all reports with a page of its units in `reports`.
+    func round(_ plan: PlanCode, _ round: PeriodCode) async throws -> Response {
+        let (actor, paging) = (reportingActor, try Paging(query: query))
+        let summary = try await runtime.database.read { connection in
+            let scope = try ReportingScope(plan, round, connection: connection)
+            let isInside = actor.readsAll(coordinator: scope.plan.coordinator)
+            return RoundSummary(
+                round: scope.round,
+                units: isInside ? try RoundUnitsQuery(connection: connection)(scope.round) : nil
+            )
+        }
+        guard let units = summary.units else { return json(summary.json) }
+        return paged(json(summary.json(reports: paging.slice(units))), total: units.count, paging)
     }
 
     /// `as_of`: an RFC 3339 instant, or a day for its end.

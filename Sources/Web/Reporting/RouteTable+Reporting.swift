@@ -64,14 +64,7 @@ extension RouteTable {
             return try await context.review(address)
         }
         on(Routes.moveRound) { context, plan, round in
-            let move: RoundMove
-            switch context.form.text("move") {
-            case "open": move = .open
-            case "close": move = .close
-            case "lock": move = .lock
-            case "reopen": move = .reopen(reason: context.form.text("reason"))
-            default: throw InvalidInput(field: "move", "round.unknown_move")
-            }
+            let move = try RoundMove(named: context.form.text("move"), reason: context.form.text("reason"))
             try await MoveRound(runtime: context.runtime)(round, of: plan, move, by: context.reportingActor)
             return context.redirect(to: Routes.round.path(plan, round, query: [("tin", "moved")]))
         }

@@ -17,19 +17,14 @@ extension RouteTable {
                     return RoundSummary(round: round, units: isInside ? try query(round) : nil)
                 }
             }
-            return context.json(.array(rounds.map(\.json)))
+            return try context.list(rounds, \.json)
         }
-        on(Routes.apiRound) { context, plan, round in
-            let actor = context.reportingActor
-            let summary = try await context.runtime.database.read { connection in
-                let scope = try ReportingScope(plan, round, connection: connection)
-                let isInside = actor.readsAll(coordinator: scope.plan.coordinator)
-                return RoundSummary(
-                    round: scope.round,
-                    units: isInside ? try RoundUnitsQuery(connection: connection)(scope.round) : nil
-                )
-            }
-            return context.json(summary.jsonWithUnits)
+        on(Routes.apiRound) { context, plan, round in try await context.round(plan, round) }
+        on(Routes.apiMoveRound) { context, plan, round in
+            let body = try JSONMembers(context.json(), allowed: ["move", "reason"])
+            let move = try RoundMove(named: body.text("move"), reason: body.optionalText("reason") ?? "")
+            try await MoveRound(runtime: context.runtime)(round, of: plan, move, by: context.reportingActor)
+            return try await context.round(plan, round)
         }
         on(Routes.apiConsolidated) { context, plan, round in
             try await context.consolidated(plan, round, format: context.query["format"] ?? "json")

@@ -25,7 +25,8 @@ extension Routes {
         "/ke-hoach/{plan}/ky-bao-cao/{round}/tong-hop",
         PlanCode.self,
         PeriodCode.self,
-        for: .everyone
+        for: .everyone,
+        givesFiles: true
     )
     /// A unit's report: the form for its writers, the reading for those who review.
     static let report = Route.get(

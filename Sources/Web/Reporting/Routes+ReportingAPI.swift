@@ -2,13 +2,26 @@ import Domain
 
 extension Routes {
     /// The rounds of a plan.
-    static let apiRounds = Route.get("/api/v1/plans/{plan}/rounds", PlanCode.self, for: .everyone)
+    static let apiRounds = Route.get(
+        "/api/v1/plans/{plan}/rounds",
+        PlanCode.self,
+        for: .everyone,
+        query: Paging.names
+    )
     /// A round; with its units for those who may see them.
     static let apiRound = Route.get(
         "/api/v1/plans/{plan}/rounds/{round}",
         PlanCode.self,
         PeriodCode.self,
-        for: .everyone
+        for: .everyone,
+        query: Paging.names
+    )
+    /// Opens, closes, locks or reopens a round: `{"move", "reason"}`.
+    static let apiMoveRound = Route.post(
+        "/api/v1/plans/{plan}/rounds/{round}/moves",
+        PlanCode.self,
+        PeriodCode.self,
+        for: .role(.coordinator)
     )
     /// The consolidated report, `?format=json|csv|xlsx`.
     static let apiConsolidated = Route.get(
@@ -16,6 +29,7 @@ extension Routes {
         PlanCode.self,
         PeriodCode.self,
         for: .everyone,
+        query: ["format"],
         followsData: false
     )
     /// Published figures, `?indicator=&period=&as_of=`.
@@ -23,6 +37,7 @@ extension Routes {
         "/api/v1/plans/{plan}/observations",
         PlanCode.self,
         for: .everyone,
+        query: ["indicator", "period", "as_of"] + Paging.names,
         followsData: false
     )
     /// A unit's report.

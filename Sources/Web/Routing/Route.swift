@@ -16,6 +16,11 @@ struct Route<Context: HandlerContext, each Parameter: PathParameter>: Sendable {
     let bodyLimit: Int
     /// True where the answer depends only on the stored data, the language, the person and the day: it gets an ETag.
     let followsData: Bool
+    /// The names its query may have under `/api/`, beside `lang`: any other is refused, so that a misspelt filter does not
+    /// silently give everything.
+    let query: [String]
+    /// True where files of open data are given at this address.
+    let givesFiles: Bool
 
     /// The address for the given parameters, percent-encoded, with an optional query.
     func path(_ values: repeat each Parameter, query: [(String, String)] = []) -> String {
@@ -31,14 +36,27 @@ struct Route<Context: HandlerContext, each Parameter: PathParameter>: Sendable {
 extension Route {
     /// A page or document to read.
     ///
-    /// - Parameter followsData: false for a page that shows a form token, the clock or anything else beside stored data.
+    /// - Parameters:
+    ///   - query: the names an address of the API takes in its query.
+    ///   - followsData: false for a page that shows a form token, the clock or anything else beside stored data.
+    ///   - givesFiles: true where files of open data are given here.
     static func get(
         _ pattern: String,
         _ parameters: repeat (each Parameter).Type,
         for audience: Audience<Context>,
-        followsData: Bool = true
+        query: [String] = [],
+        followsData: Bool = true,
+        givesFiles: Bool = false
     ) -> Self {
-        Self(method: .get, pattern: pattern, audience: audience, bodyLimit: 0, followsData: followsData)
+        Self(
+            method: .get,
+            pattern: pattern,
+            audience: audience,
+            bodyLimit: 0,
+            followsData: followsData,
+            query: query,
+            givesFiles: givesFiles
+        )
     }
 
     /// A form or an API call that changes something.
@@ -48,7 +66,7 @@ extension Route {
         for audience: Audience<Context>,
         bodyLimit: Int = 262_144
     ) -> Self {
-        Self(method: .post, pattern: pattern, audience: audience, bodyLimit: bodyLimit, followsData: false)
+        changing(.post, pattern, audience, bodyLimit: bodyLimit)
     }
 
     /// An API call that stores the whole of something.
@@ -58,7 +76,7 @@ extension Route {
         for audience: Audience<Context>,
         bodyLimit: Int = 262_144
     ) -> Self {
-        Self(method: .put, pattern: pattern, audience: audience, bodyLimit: bodyLimit, followsData: false)
+        changing(.put, pattern, audience, bodyLimit: bodyLimit)
     }
 
     /// An API call that takes something away.
@@ -67,6 +85,23 @@ extension Route {
         _ parameters: repeat (each Parameter).Type,
         for audience: Audience<Context>
     ) -> Self {
-        Self(method: .delete, pattern: pattern, audience: audience, bodyLimit: 65_536, followsData: false)
+        changing(.delete, pattern, audience, bodyLimit: 65_536)
+    }
+
+    private static func changing(
+        _ method: HTTPRequest.Method,
+        _ pattern: String,
+        _ audience: Audience<Context>,
+        bodyLimit: Int
+    ) -> Self {
+        Self(
+            method: method,
+            pattern: pattern,
+            audience: audience,
+            bodyLimit: bodyLimit,
+            followsData: false,
+            query: [],
+            givesFiles: false
+        )
     }
 }

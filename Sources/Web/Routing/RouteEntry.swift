@@ -13,6 +13,10 @@ struct RouteEntry: Sendable {
     let bodyLimit: Int
     /// True where the answer gets an ETag from the data.
     let followsData: Bool
+    /// The names its query may have under `/api/`, beside `lang`.
+    let query: [String]
+    /// True where files of open data are given at this address, which pages of other sites may read.
+    let givesFiles: Bool
     /// Answers a request that has passed every check.
     let run: @Sendable (AppContext) async throws -> Response
 
@@ -20,4 +24,6 @@ struct RouteEntry: Sendable {
     var changesSomething: Bool { method != .get }
     /// True under `/api/`: errors are problem documents and a bearer token may stand for a session.
     var isAPI: Bool { pattern.hasPrefix("/api/") }
+    /// True for what pages of other sites may read: public reads of the API and the files of open data.
+    var isOpenData: Bool { method == .get && audience == .everyone && (isAPI || givesFiles) }
 }

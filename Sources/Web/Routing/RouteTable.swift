@@ -19,7 +19,9 @@ struct RouteTable: Sendable {
                 pattern: route.pattern,
                 audience: route.audience.rule,
                 bodyLimit: route.bodyLimit,
-                followsData: route.followsData
+                followsData: route.followsData,
+                query: route.query,
+                givesFiles: route.givesFiles
             ) { app in
                 var reader = PathReader(names: names, values: app.parameters)
                 let parameters = (repeat try reader.next((each Parameter).self))

@@ -14,7 +14,7 @@ struct Endpoint: HTTPResponder {
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
         try entry.audience.check(context.visitor.person)
-        if request.uri.query.map({ Form(encoded: $0.utf8) == nil }) == true { throw RequestFault.malformedForm }
+        try checkQuery(of: request)
         guard entry.changesSomething else { return try await read(request, context) }
         let body = try await body(of: request)
         let form = try form(of: request, body)
@@ -26,6 +26,17 @@ struct Endpoint: HTTPResponder {
         )
         let app = AppContext(site: site, request: request, context: context, body: body, form: form)
         return uncached(try await entry.run(app))
+    }
+
+    private func checkQuery(of request: Request) throws {
+        guard let text = request.uri.query else { return }
+        guard let query = Form(encoded: text.utf8) else { throw RequestFault.malformedForm }
+        let unknown = query.names.filter { entry.isAPI && $0 != "lang" && !entry.query.contains($0) }
+        guard unknown.isEmpty else {
+            throw InvalidInput(
+                unknown.map { InputProblem(field: $0, message: Message("json.unknown_parameter", ["name": $0])) }
+            )
+        }
     }
 
     private func read(_ request: Request, _ context: WebContext) async throws -> Response {

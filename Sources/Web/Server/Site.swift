@@ -16,6 +16,7 @@ struct Site: Sendable {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: RequestLog(clock: runtime.clock))
         router.add(middleware: SecurityHeaders(configuration: configuration))
+        router.add(middleware: OpenData(table: table, configuration: configuration))
         router.add(middleware: LanguageChoice(configuration: configuration))
         router.add(middleware: ErrorMapping(site: self))
         for entry in table.entries {

@@ -18,8 +18,8 @@ struct AddUserCommand: TiendoCommand {
     @Option(
         help: ArgumentHelp(
             """
-            What the account may do, e.g. contributor:cuc-vien-thong; may be repeated. Roles: \
-            \(Role.allCases.map(\.rawValue).joined(separator: ", ")).
+            What the account may do, e.g. contributor:cuc-vien-thong, or administrator for the whole server; may be \
+            repeated. Roles: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).
             """,
             valueName: "role:organisation"
         )

@@ -1,15 +1,15 @@
 import ArgumentParser
 import Domain
 import UseCases
+import Web
 
 /// Where a one-time link is opened.
 struct LinkOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The address of the server that the printed link begins with.", valueName: "address"))
-    var server = "http://localhost:8080"
+    var server = ServerAddress.local
 
     /// A message that shows the link and when it ends.
     func message(_ key: String, for link: OneTimeLink) -> Message {
-        let address = OneTimeLinkAddress(server: server, link: link).text
-        return Message(key, ["name": link.name.text, "address": address, "until": link.expiresAt.rfc3339])
+        Message(key, ["name": link.name.text, "address": server.text + link.path, "until": link.expiresAt.rfc3339])
     }
 }

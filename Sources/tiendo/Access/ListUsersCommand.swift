@@ -17,7 +17,7 @@ struct ListUsersCommand: TiendoCommand {
         let rows = accounts.map { account in
             [
                 account.person.name, account.person.displayName,
-                account.person.grants.map { "\($0.role.rawValue):\($0.organisation)" }.joined(separator: " "),
+                account.person.grants.map(\.text).joined(separator: " "),
                 account.disabledAt.map { context.language.text(Message("command.disabled", ["at": $0.rfc3339])) } ?? "",
             ]
         }
@@ -29,7 +29,7 @@ struct ListUsersCommand: TiendoCommand {
     private static func json(_ account: StoredAccount) -> JSONValue {
         let grants = account.person.grants.map { grant in
             JSONValue.object([
-                ("role", .string(grant.role.rawValue)), ("organisation", .string(grant.organisation.text)),
+                ("role", .string(grant.role.rawValue)), ("organisation", .optional(grant.organisation?.text)),
             ])
         }
         let members: [(String, JSONValue)] = [

@@ -34,7 +34,7 @@ struct ServerStart {
             try await greetAdministrator()
         }
         configuration.whenListening = { [context, network] in
-            context.say(Message("command.serving", ["address": network.address]))
+            context.say(Message("command.serving", ["address": network.publicAddress]))
         }
         try await serve(WebServer(runtime: runtime, configuration: configuration), configuration)
     }
@@ -60,7 +60,7 @@ struct ServerStart {
         let accounts = try await context.runtime.database.read { try AccountStore(connection: $0).all() }
         let rows = accounts.filter(\.isDemonstration).sorted { Self.rank($0) < Self.rank($1) }
             .map { account in
-                let units = account.person.grants.map(\.organisation.text).joined(separator: " ")
+                let units = account.person.grants.compactMap(\.organisation?.text).joined(separator: " ")
                 return [account.person.displayName, units, account.person.name, DemonstrationAccount.password]
             }
         context.say(
@@ -77,7 +77,7 @@ struct ServerStart {
     /// Whoever starts a new server becomes its first administrator through a link that works once.
     private func greetAdministrator() async throws {
         guard let link = try await CreateFirstAdministrator(runtime: context.runtime)() else { return }
-        let address = OneTimeLinkAddress(server: network.address, link: link)
-        context.say(Message("command.first_administrator", ["name": link.name.text, "address": address.text]))
+        let address = network.publicAddress + link.path
+        context.say(Message("command.first_administrator", ["name": link.name.text, "address": address]))
     }
 }

@@ -110,6 +110,52 @@ import UseCases
         }
     }
 
+    @Test(arguments: TestDatabase.all)
+    func `who looks after the server needs no organisation and everybody else does`(kind: TestDatabase) async throws {
+        try await AccessField.with(kind) { field in
+            let name = try AccountName("vu.thi.lan")
+            let give = GrantRole(runtime: field.runtime)
+            for role in [Role.administrator, .auditor] {
+                let grant = Grant(role: role, organisation: nil)
+                try await give(grant, to: name, by: "x")
+                await #expect(throws: Refusal.conflict(Message("access.grant_exists"))) {
+                    try await give(grant, to: name, by: "x")
+                }
+            }
+            for role in Role.allCases where !role.isOfServer {
+                await #expect(throws: InvalidInput(field: "organisation", "access.organisation_needed")) {
+                    try await give(Grant(role: role, organisation: nil), to: name, by: "x")
+                }
+            }
+
+            let person = try await field.signIn().person
+            try await RevokeRole(runtime: field.runtime)(Grant(role: .auditor, organisation: nil), from: name, by: "x")
+            let later = try await field.signIn().person
+
+            #expect(person.grants.filter { $0.organisation == nil }.map(\.role) == [.administrator, .auditor])
+            #expect(later.has(.administrator) && !later.has(.auditor))
+        }
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `a server without a plan gets its first administrator once`(kind: TestDatabase) async throws {
+        try await kind.with { database in
+            let runtime = Runtime.test(database: database)
+            let first = CreateFirstAdministrator(runtime: runtime)
+
+            let lost = try #require(try await first())
+            let link = try #require(try await first())
+            try await UseOneTimeLink(runtime: runtime)(link.token, password: Self.new)
+
+            #expect(try await first() == nil)
+            await #expect(throws: Refusal.self) {
+                _ = try await UseOneTimeLink(runtime: runtime).person(of: lost.token)
+            }
+            let session = try await SignIn(runtime: runtime)(name: "quan-tri", password: Self.new, address: "::1")
+            #expect(session.person.grants == [Grant(role: .administrator, organisation: nil)])
+        }
+    }
+
     @Test func `a disabled account is out at once and comes back with its password`() async throws {
         try await AccessField.with { field in
             let session = try await field.signIn()

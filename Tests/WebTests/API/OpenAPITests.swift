@@ -4,28 +4,36 @@ import Testing
 @testable import Web
 
 @Suite struct OpenAPITests {
-    /// `get /api/v1/plans` for each operation, by the indentation of the file.
-    private static func described() -> Set<String> {
-        var operations: Set<String> = []
-        var path = ""
-        var isInPaths = false
-        for line in String(decoding: PackageResources.openapi_yaml, as: UTF8.self).split(separator: "\n") {
-            let text = line.drop { $0 == " " }
-            let indent = line.count - text.count
-            if indent == 0 { isInPaths = text == "paths:" }
-            guard isInPaths, text.hasSuffix(":") else { continue }
-            if indent == 2 { path = String(text.dropLast()) }
-            if indent == 4, text != "parameters:" { operations.insert("\(text.dropLast()) \(path)") }
-        }
-        return operations
-    }
+    private static let described = APIDescription().operations
+    private static let served = RouteTable.all().entries.filter(\.isAPI)
+
+    private static func name(_ entry: RouteEntry) -> String { "\(entry.method.rawValue.lowercased()) \(entry.pattern)" }
 
     @Test func `the description and the addresses of the API are the same`() {
-        let served = Set(
-            RouteTable.all().entries.filter(\.isAPI).map { "\($0.method.rawValue.lowercased()) \($0.pattern)" }
-        )
+        let served = Set(Self.served.map(Self.name))
+        let described = Set(Self.described.keys)
 
-        #expect(served.subtracting(Self.described()).sorted() == [], "served, but not in openapi.yaml")
-        #expect(Self.described().subtracting(served).sorted() == [], "in openapi.yaml, but not served")
+        #expect(served.subtracting(described).sorted() == [], "served, but not in openapi.yaml")
+        #expect(described.subtracting(served).sorted() == [], "in openapi.yaml, but not served")
+    }
+
+    @Test func `the parameters of every query are described`() {
+        for entry in Self.served {
+            #expect(Self.described[Self.name(entry)]?.query == Set(entry.query), "\(Self.name(entry))")
+        }
+    }
+
+    @Test func `every operation says how it refuses whoever may not come`() {
+        for entry in Self.served {
+            let codes = Self.described[Self.name(entry)]?.codes ?? []
+            let expected: Set<String> =
+                switch entry.audience {
+                case .everyone: []
+                case .signedIn: ["401"]
+                case .roles: ["401", "403"]
+                }
+            #expect(codes.isSuperset(of: expected), "\(Self.name(entry))")
+            #expect(entry.query.isEmpty || codes.contains("422"), "\(Self.name(entry))")
+        }
     }
 }

@@ -3,6 +3,7 @@ import Domain
 import HTTPTypes
 import HummingbirdTesting
 import NIOCore
+import Persistence
 import TestSupport
 import Testing
 import UseCases
@@ -74,6 +75,34 @@ import UseCases
 
             #expect(refused.status == .unprocessableContent)
             #expect(try json(refused)["errors"]?.elements?.map { $0["field"]?.text } == ["value-1.6"])
+        }
+    }
+
+    @Test func `a round is moved by its coordinator only`() async throws {
+        try await TestSite.with { site, client in
+            let field = try await ReportingField(runtime: site.runtime, clock: site.clock)
+            let (lan, nam) = (try await site.signIn("vu.thi.lan"), try await site.signIn("do.van.nam"))
+            let moves = Self.plan + "/rounds/2025-Q3/moves"
+            var states: [String?] = []
+            for body in [#"{"move":"open"}"#, #"{"move":"close"}"#, #"{"move":"lock"}"#] {
+                states.append(try json(try await send(moves, body, by: nam, client))["state"]?.text)
+            }
+
+            let silent = try await send(moves, #"{"move":"reopen"}"#, by: nam, client)
+            let reopened = try await send(moves, #"{"move":"reopen","reason":"Đính chính"}"#, by: nam, client)
+            let again = try await send(moves, #"{"move":"open"}"#, by: nam, client)
+            let unknown = try await send(moves, #"{"move":"burn"}"#, by: nam, client)
+            let foreign = try await send(moves, #"{"move":"close"}"#, by: lan, client)
+
+            #expect(states == ["open", "closed", "locked"])
+            #expect(silent.status == .unprocessableContent)
+            #expect(try json(silent)["errors"]?.elements?.first?["field"]?.text == "reason")
+            #expect(try json(reopened)["state"]?.text == "open")
+            #expect(try json(reopened)["reports"]?.elements?.count == 3)
+            #expect([again, unknown, foreign].map(\.status) == [.conflict, .unprocessableContent, .forbidden])
+            let last = try await site.runtime.database.read { try AuditStore(connection: $0).last() }
+            #expect(last?.action == "round.reopened")
+            _ = field
         }
     }
 
