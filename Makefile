@@ -6,7 +6,7 @@ PLAN ?= plans/chuyen-doi-so-2023
 TIENDO = .build/debug/tiendo
 PYTHON = .build-tools/python/bin/python
 
-.PHONY: run test check build bench format install-build install-test lint house-rules build-tests swift-tests start-test browser-tests crash-tests
+.PHONY: run test check build bench format install-build install-test lint house-rules build-tests swift-tests start-test browser-tests crash-tests mail-tests
 
 # The debug build serves: it is there after minutes, a release build takes twice as long.
 run: install-build
@@ -58,3 +58,7 @@ browser-tests:
 # kill -9 in the middle of submissions, on both databases.
 crash-tests:
 	scripts/with-postgres $(PYTHON) -m unittest discover --verbose --start-directory Tests/Crash
+
+# A real SMTP server, down, slow, refusing; kill -9 while sending; two servers on one PostgreSQL.
+mail-tests:
+	scripts/with-postgres $(PYTHON) -m unittest discover --verbose --start-directory Tests/Mail

@@ -46,6 +46,7 @@ let package = Package(
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
         .target(name: "Domain", swiftSettings: strict),
         .target(
@@ -65,7 +66,7 @@ let package = Package(
         .target(name: "PostgresDriver", dependencies: ["Persistence", "CLibPQ", nioPosix], swiftSettings: strict),
         .target(
             name: "Documents",
-            dependencies: ["Domain", "CXlsxWriter", "CExpat", "CLibZip"],
+            dependencies: ["Domain", "HTML", "CXlsxWriter", "CExpat", "CLibZip"],
             swiftSettings: strict
         ),
         .target(
@@ -88,7 +89,7 @@ let package = Package(
             name: "tiendo",
             dependencies: [
                 "Domain", "Persistence", "SQLiteDriver", "PostgresDriver", "Documents", "UseCases", "HTML", "Web",
-                argumentParser, logging, lifecycle, unixSignals, nioCore,
+                "CCurl", argumentParser, logging, lifecycle, unixSignals, nioCore,
             ],
             swiftSettings: strict
         ),

@@ -12,16 +12,17 @@ struct Address {
     }
 
     private static func isSafe(_ text: String) -> Bool {
-        guard !text.hasPrefix("//"), text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") })
-        else {
-            return false
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else { return false }
+            if bytes.count > 1, bytes[0] == UInt8(ascii: "/"), bytes[1] == UInt8(ascii: "/") { return false }
+            // Only what stands before the first of these can be a scheme.
+            let end = bytes.firstIndex { byte in
+                byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?")
+                    || byte == UInt8(ascii: "#")
+            }
+            guard let end, bytes[end] == UInt8(ascii: ":") else { return true }
+            return schemes.contains(String(decoding: bytes[..<end], as: UTF8.self).lowercased())
         }
-        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return true }
-        let before = text[..<colon]
-        if before.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
-        ) {
-            return true
-        }
-        return schemes.contains(before.lowercased())
     }
 }

@@ -3,8 +3,9 @@ extension Attribute {
     package static func `class`(_ name: String) -> Attribute { Attribute("class", name) }
     /// Several classes; nil ones are left out.
     package static func `class`(_ names: String?...) -> Attribute {
-        let present = names.compactMap { $0 }
-        return present.isEmpty ? .none : Attribute("class", present.joined(separator: " "))
+        var all: String?
+        for case let name? in names { all = all.map { $0 + " " + name } ?? name }
+        return Attribute("class", all)
     }
     /// The element's name on the page, for links and labels.
     package static func id(_ name: String?) -> Attribute { Attribute("id", name) }

@@ -5,6 +5,7 @@ package struct Attribute: Sendable {
         case flag(StaticString)
         case value(StaticString, String)
         case prefixed(StaticString, StaticString, String)
+        case numbers([(StaticString, Double)])
         case group([Attribute])
     }
 
@@ -22,8 +23,26 @@ package struct Attribute: Sendable {
         form = isOn ? .flag(name) : .absent
     }
 
+    /// Numbers of a drawing, each an attribute of its own.
+    init(numbers: (StaticString, Double)...) {
+        form = .numbers(numbers)
+    }
+
     private init(form: Form) {
         self.form = form
+    }
+
+    /// About how many bytes it takes.
+    var size: Int {
+        switch form {
+        case .absent: 0
+        case .flag(let name): name.utf8CodeUnitCount + 1
+        case .value(let name, let value): name.utf8CodeUnitCount + value.utf8.count + 4
+        case .prefixed(let prefix, let name, let value):
+            prefix.utf8CodeUnitCount + name.utf8CodeUnitCount + value.utf8.count + 4
+        case .numbers(let numbers): numbers.count * 16
+        case .group(let attributes): attributes.reduce(0) { $0 + $1.size }
+        }
     }
 
     /// Writes nothing.

@@ -8,16 +8,25 @@ package struct Element: Sendable {
 
     /// The element with attributes and content.
     package func callAsFunction(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
-        .element(self, attributes, content())
+        markup(attributes, content())
     }
 
     /// The element with attributes gathered before, and content.
     package func callAsFunction(_ attributes: [Attribute], @MarkupBuilder content: () -> Markup) -> Markup {
-        .element(self, attributes, content())
+        markup(attributes, content())
     }
 
     /// The element with attributes and no content.
     package func callAsFunction(_ attributes: Attribute...) -> Markup {
-        .element(self, attributes, .empty)
+        markup(attributes, .empty)
+    }
+
+    private func markup(_ attributes: [Attribute], _ content: Markup) -> Markup {
+        let tags = 2 * name.utf8CodeUnitCount + 5
+        var writer = MarkupWriter(capacity: attributes.reduce(tags + content.size) { $0 + $1.size })
+        writer.open(name, attributes)
+        writer.write(content)
+        writer.close(name)
+        return writer.markup
     }
 }

@@ -12,6 +12,7 @@ extension Markup: ExpressibleByStringInterpolation {
     /// Fragments with the same fragment between each two, e.g. a comma.
     package static func joined(_ parts: [Markup], by separator: Markup) -> Markup {
         var all: [Markup] = []
+        all.reserveCapacity(parts.count * 2)
         for part in parts {
             if !all.isEmpty { all.append(separator) }
             all.append(part)

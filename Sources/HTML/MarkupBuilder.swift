@@ -18,10 +18,14 @@ package enum MarkupBuilder {
 
     /// No statement.
     package static func buildBlock() -> Markup { .empty }
-    /// One statement.
-    package static func buildBlock(_ only: Markup) -> Markup { only }
-    /// Several statements.
-    package static func buildBlock(_ parts: Markup...) -> Markup { .sequence(parts) }
+    /// The first statement.
+    package static func buildPartialBlock(first: Markup) -> Markup { first }
+    /// A statement after others.
+    package static func buildPartialBlock(accumulated: consuming Markup, next: Markup) -> Markup {
+        var writer = MarkupWriter(continuing: accumulated)
+        writer.write(next)
+        return writer.markup
+    }
     /// `if` without `else`.
     package static func buildOptional(_ part: Markup?) -> Markup { part ?? .empty }
     /// The first branch of `if`/`else` or `switch`.

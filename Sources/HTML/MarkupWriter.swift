@@ -1,71 +1,66 @@
 /// Writes markup into one buffer; the only place where characters are escaped.
-struct MarkupWriter: ~Copyable {
-    private var start: UnsafeMutablePointer<UInt8>
-    private var count = 0
-    private var capacity = 65_536
-
-    init() {
-        start = .allocate(capacity: capacity)
-    }
-
-    deinit {
-        start.deallocate()
-    }
-
+struct MarkupWriter {
     /// What was written.
-    var bytes: [UInt8] { [UInt8](UnsafeBufferPointer(start: start, count: count)) }
+    private(set) var bytes: [UInt8]
+
+    /// An empty buffer with room for so many bytes.
+    init(capacity: Int) {
+        bytes = []
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// A buffer that goes on after a fragment; without a copy where nobody else holds the fragment.
+    init(continuing markup: consuming Markup) {
+        switch markup.form {
+        case .written(let written): bytes = written
+        case .text(let text):
+            bytes = []
+            write(escaping: text)
+        }
+    }
+
+    /// What was written, as a fragment.
+    var markup: Markup { Markup(.written(bytes)) }
 
     mutating func write(_ markup: Markup) {
-        switch markup {
-        case .empty: break
+        switch markup.form {
         case .text(let text): write(escaping: text)
-        case .sequence(let parts): for part in parts { write(part) }
-        case .element(let element, let attributes, let content):
-            open(element.name, attributes)
-            write(content)
-            write(verbatim: "</")
-            write(verbatim: element.name)
-            write(UInt8(ascii: ">"))
-        case .void(let element, let attributes): open(element.name, attributes)
+        case .written(let written): bytes.append(contentsOf: written)
         }
     }
 
     /// Text of the program itself; never of a person.
     mutating func write(verbatim text: StaticString) {
-        write(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    private mutating func write(_ byte: UInt8) {
-        reserve(1)
-        start[count] = byte
-        count += 1
+    /// A number of a drawing, with at most one decimal place; a hundredth of a pixel is never seen.
+    mutating func write(number value: Double) {
+        guard value.isFinite, value.magnitude < 1_000_000 else { return bytes.append(UInt8(ascii: "0")) }
+        let tenths = Int((value * 10).rounded())
+        if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
+        write(digitsOf: tenths.magnitude / 10)
+        guard tenths % 10 != 0 else { return }
+        bytes.append(UInt8(ascii: "."))
+        write(digitsOf: tenths.magnitude % 10)
     }
 
-    private mutating func write(_ source: UnsafeBufferPointer<UInt8>) {
-        guard let first = source.baseAddress else { return }
-        reserve(source.count)
-        (start + count).update(from: first, count: source.count)
-        count += source.count
-    }
-
-    @inline(__always)
-    private mutating func reserve(_ more: Int) {
-        if count + more > capacity { grow(by: more) }
-    }
-
-    private mutating func grow(by more: Int) {
-        capacity = max(capacity * 2, count + more)
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-        larger.update(from: start, count: count)
-        start.deallocate()
-        start = larger
-    }
-
-    private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
-        write(UInt8(ascii: "<"))
+    mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
+        bytes.append(UInt8(ascii: "<"))
         write(verbatim: name)
         for attribute in attributes { write(attribute) }
-        write(UInt8(ascii: ">"))
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    mutating func close(_ name: StaticString) {
+        write(verbatim: "</")
+        write(verbatim: name)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func write(digitsOf number: UInt) {
+        if number > 9 { write(digitsOf: number / 10) }
+        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
     }
 
     private mutating func write(_ attribute: Attribute) {
@@ -75,11 +70,18 @@ struct MarkupWriter: ~Copyable {
         case .flag(let name): begin("", name)
         case .value(let name, let value): write("", name, value)
         case .prefixed(let prefix, let name, let value): write(prefix, name, value)
+        case .numbers(let numbers):
+            for (name, value) in numbers {
+                begin("", name)
+                write(verbatim: "=\"")
+                write(number: value)
+                bytes.append(UInt8(ascii: "\""))
+            }
         }
     }
 
     private mutating func begin(_ prefix: StaticString, _ name: StaticString) {
-        write(UInt8(ascii: " "))
+        bytes.append(UInt8(ascii: " "))
         write(verbatim: prefix)
         write(verbatim: name)
     }
@@ -88,7 +90,7 @@ struct MarkupWriter: ~Copyable {
         begin(prefix, name)
         write(verbatim: "=\"")
         write(escaping: value)
-        write(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: "\""))
     }
 
     /// Right in text and in quoted attribute values alike. Control characters that HTML does not allow are dropped.
@@ -97,11 +99,11 @@ struct MarkupWriter: ~Copyable {
         text.withUTF8 { source in
             var start = 0
             for index in source.indices where Self.isSpecial(source[index]) {
-                write(UnsafeBufferPointer(rebasing: source[start..<index]))
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
                 if let entity = Self.entity(source[index]) { write(verbatim: entity) }
                 start = index + 1
             }
-            write(UnsafeBufferPointer(rebasing: source[start...]))
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
         }
     }
 

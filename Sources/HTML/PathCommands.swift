@@ -1,6 +1,9 @@
 /// The course of an SVG path.
 package struct PathCommands: Sendable {
-    private(set) var text = ""
+    private var writer = MarkupWriter(capacity: 64)
+
+    /// The commands as written in the `d` attribute.
+    var text: String { String(decoding: writer.bytes, as: UTF8.self) }
 
     /// A path that goes nowhere yet.
     package init() {}
@@ -19,9 +22,12 @@ package struct PathCommands: Sendable {
     package mutating func line(_ x: Double, _ y: Double) { add("L", x, y) }
 
     /// Draws back to where the pen was last set down.
-    package mutating func close() { text += "Z" }
+    package mutating func close() { writer.write(verbatim: "Z") }
 
-    private mutating func add(_ letter: String, _ x: Double, _ y: Double) {
-        text += "\(letter)\(Attribute.number(x)) \(Attribute.number(y))"
+    private mutating func add(_ letter: StaticString, _ x: Double, _ y: Double) {
+        writer.write(verbatim: letter)
+        writer.write(number: x)
+        writer.write(verbatim: " ")
+        writer.write(number: y)
     }
 }

@@ -8,11 +8,13 @@ package struct VoidElement: Sendable {
 
     /// The element with attributes.
     package func callAsFunction(_ attributes: Attribute...) -> Markup {
-        .void(self, attributes)
+        callAsFunction(attributes)
     }
 
     /// The element with attributes gathered before.
     package func callAsFunction(_ attributes: [Attribute]) -> Markup {
-        .void(self, attributes)
+        var writer = MarkupWriter(capacity: attributes.reduce(name.utf8CodeUnitCount + 2) { $0 + $1.size })
+        writer.open(name, attributes)
+        return writer.markup
     }
 }

@@ -9,6 +9,13 @@ extension Runtime {
         return changed
     }
 
+    /// The same outside world with another way for messages.
+    package func with(mail: MailSetup) -> Runtime {
+        var changed = self
+        changed.mail = mail
+        return changed
+    }
+
     /// The same outside world at one instant at which time stands still.
     package func at(_ instant: Instant) -> Runtime { with(clock: StandingClock(instant: instant)) }
 
@@ -20,6 +27,7 @@ extension Runtime {
             secrets: secrets,
             passwordCost: passwordCost,
             isDemonstration: isDemonstration,
+            mail: mail,
             logger: logger
         )
     }
@@ -32,6 +40,7 @@ extension Runtime {
             secrets: secrets,
             passwordCost: passwordCost,
             isDemonstration: isDemonstration,
+            mail: mail,
             logger: logger
         )
     }

@@ -17,6 +17,8 @@ package struct Runtime: Sendable {
     package let passwordCost: PasswordCost
     /// True under `--demo`: figures entered are marked as illustrative.
     package let isDemonstration: Bool
+    /// How messages leave this server.
+    package internal(set) var mail: MailSetup
     /// Where faults and jobs are logged.
     package let logger: Logger
     /// Hashes passwords at that cost, a few at a time.
@@ -29,6 +31,7 @@ package struct Runtime: Sendable {
         secrets: any SecretSource,
         passwordCost: PasswordCost,
         isDemonstration: Bool,
+        mail: MailSetup = MailSetup(),
         logger: Logger
     ) {
         self.database = database
@@ -40,6 +43,7 @@ package struct Runtime: Sendable {
         self.passwordCost = passwordCost
         passwordHasher = PasswordHasher(cost: passwordCost)
         self.isDemonstration = isDemonstration
+        self.mail = mail
         self.logger = logger
     }
 }

@@ -9,6 +9,11 @@ struct CommandContext {
     /// The language of the person at the command line.
     let language: Language
 
+    /// The same with another way for messages.
+    func with(mail: MailSetup) -> CommandContext {
+        CommandContext(runtime: runtime.with(mail: mail), language: language)
+    }
+
     /// Writes a line to standard output.
     func say(_ line: String) { StandardStream.output.write(line + "\n") }
 

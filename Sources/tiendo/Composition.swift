@@ -25,7 +25,10 @@ struct Composition {
             try await readable { try await checkSchema(of: database, preparing: preparing) }
             let setting = try await database.read { try DemonstrationSetting.find($0) }
             let clock = setting.map { DemonstrationClock(machine: SystemClock(), offset: $0.clockOffset) as any Clock }
+            let mail = try MailEnvironment(variables: ProcessInfo.processInfo.environment)
+                .setup(fallback: "http://localhost:8080")
             return context(database, clock ?? SystemClock(), isDemonstration: isDemonstration || setting != nil)
+                .with(mail: mail)
         } catch {
             try? await database.close()
             throw error

@@ -14,8 +14,9 @@ struct Tiendo: AsyncParsableCommand {
             Exit codes: 0 done, 1 refused (the reason is on standard error), 2 wrong usage.
             """,
         subcommands: [
-            ServeCommand.self, PlanCommand.self, RoundCommand.self, ReportCommand.self, UserCommand.self,
-            DatabaseCommand.self, AuditCommand.self, VersionCommand.self, BenchCommand.self,
+            ServeCommand.self, PlanCommand.self, RoundCommand.self, ReportCommand.self, FormCommand.self,
+            RemindCommand.self, UserCommand.self, DatabaseCommand.self, AuditCommand.self, VersionCommand.self,
+            BenchCommand.self, BenchFormCommand.self,
         ]
     )
 

@@ -79,6 +79,18 @@ class Accessibility(BrowserTest):
         self.sign_in("kiem-toan")
         self.examine(["/quan-tri/nhat-ky", "/tai-khoan"])
 
+    def test_the_text_of_charts_is_never_small(self):
+        smallest = """return Math.min(...[...document.querySelectorAll('svg.chart')].filter(c => c.clientWidth).flatMap(c =>
+            [...c.querySelectorAll('text')].map(t => parseFloat(getComputedStyle(t).fontSize) * c.clientWidth / c.viewBox.baseVal.width)))"""
+        sheet = (680, 900)  # A4 within its margins
+        for size, media in ((DESKTOP, "screen"), (PHONE, "screen"), (sheet, "print")):
+            for code in ("1.7.1", "5.4"):
+                with self.subTest(code=code, width=size[0], media=media):
+                    self.resize(size)
+                    self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": media})
+                    self.open(f"{PLAN}/chi-tieu/{code}")
+                    self.assertGreaterEqual(self.driver.execute_script(smallest), 12)
+
     def test_a_form_with_faults(self):
         self.forget_answer(422)
         self.sign_in("cuc-vien-thong")

@@ -28,6 +28,15 @@ class SQLiteFile:
         finally:
             connection.close()
 
+    def change(self, *statements):
+        connection = sqlite3.connect(self.path)
+        try:
+            for statement in statements:
+                connection.execute(statement)
+            connection.commit()
+        finally:
+            connection.close()
+
     def drop(self):
         pass
 
@@ -47,6 +56,10 @@ class PostgresDatabase:
     def rows(self, statement):
         text = self._psql(self.own, statement)
         return [tuple(line.split("|")) for line in text.splitlines()]
+
+    def change(self, *statements):
+        for statement in statements:
+            self._psql(self.own, statement)
 
     def drop(self):
         self._psql(self.server, f"DROP DATABASE {self.name} WITH (FORCE)")

@@ -8,7 +8,7 @@ ARROWS = {
     "Persistence": {"Domain"},
     "SQLiteDriver": {"Persistence", "GRDB", "GRDBSQLite"},
     "PostgresDriver": {"Persistence", "CLibPQ", "NIOPosix", "Glibc"},
-    "Documents": {"Domain", "CXlsxWriter", "CExpat", "CLibZip", "Glibc"},
+    "Documents": {"Domain", "HTML", "CXlsxWriter", "CExpat", "CLibZip", "Glibc"},
     # Crypto: hashing and the audit chain are pure computation (docs/decisions).
     "UseCases": {"Domain", "Persistence", "Documents", "Crypto", "CryptoExtras", "Logging"},
     "HTML": None,
@@ -18,7 +18,7 @@ ARROWS = {
     },
     "tiendo": {
         "Domain", "Persistence", "SQLiteDriver", "PostgresDriver", "Documents", "UseCases", "HTML", "Web",
-        "ArgumentParser", "Logging", "ServiceLifecycle", "UnixSignals", "NIOCore", "NIOPosix", "Glibc",
+        "CCurl", "ArgumentParser", "Logging", "ServiceLifecycle", "UnixSignals", "NIOCore", "NIOPosix", "Glibc",
     },
 }
 IMPORT = re.compile(

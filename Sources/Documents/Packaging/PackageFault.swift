@@ -2,8 +2,12 @@
 enum PackageFault: Error, Equatable {
     /// The bytes are no ZIP archive.
     case notAnArchive
-    /// A member is encrypted.
+    /// A member, or the whole file, is encrypted.
     case encrypted
+    /// A workbook of Excel 97 to 2003 (.xls).
+    case oldWorkbook
+    /// A workbook of OpenDocument (.ods).
+    case openDocument
     /// Unpacking would take more than the limits allow.
     case tooLarge
     /// A member's bytes do not match its checksum or size.

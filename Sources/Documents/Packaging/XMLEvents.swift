@@ -2,8 +2,8 @@ import CExpat
 
 /// Reads XML as a stream of events; a document type declaration is refused, so entities cannot expand.
 final class XMLEvents {
-    /// An element begins: its name without prefix, and its attributes, with their prefixes.
-    var onStart: (String, [String: String]) -> Void = { _, _ in }
+    /// An element begins: its name without prefix, and its attributes, which last as long as the call.
+    var onStart: (String, XMLAttributes) -> Void = { _, _ in }
     /// An element ends.
     var onEnd: (String) -> Void = { _ in }
     /// Text; one run may come in several pieces.
@@ -15,16 +15,36 @@ final class XMLEvents {
 
     /// Sends the events of a whole document; throws `PackageFault.notXML` where it is not well-formed or not allowed.
     func parse(_ bytes: [UInt8], member: String) throws(PackageFault) {
+        try parse(member) { take throws(PackageFault) in
+            // The closure of `withUnsafeBytes` cannot throw a typed error.
+            let taken = bytes.withUnsafeBytes { piece in Result { () throws(PackageFault) in try take(piece) } }
+            try taken.get()
+        }
+    }
+
+    /// Sends the events of a member of an archive while it is unpacked, so that it is never whole in memory; throws as
+    /// above, or what the archive throws.
+    func parse(_ member: String, of archive: ZipArchive) throws(PackageFault) {
+        try parse(member) { take throws(PackageFault) in try archive.stream(member, take) }
+    }
+
+    private func parse(
+        _ member: String,
+        _ feed: ((UnsafeRawBufferPointer) throws(PackageFault) -> Void) throws(PackageFault) -> Void
+    ) throws(PackageFault) {
         guard let parser = XML_ParserCreate(nil) else { throw .notXML(member, line: 1) }
         defer { XML_ParserFree(parser) }
         self.parser = parser
         defer { self.parser = nil }
         XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
         install(on: parser)
-        let status = bytes.withUnsafeBytes { buffer in
-            XML_Parse(parser, buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count), 1)
-        }
-        guard status == XML_STATUS_OK, !refused else {
+        try feed { piece throws(PackageFault) in try take(piece, isLast: false, member) }
+        try take(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true, member)
+    }
+
+    private func take(_ piece: UnsafeRawBufferPointer, isLast: Bool, _ member: String) throws(PackageFault) {
+        let text = piece.bindMemory(to: CChar.self).baseAddress
+        guard XML_Parse(parser, text, Int32(piece.count), isLast ? 1 : 0) == XML_STATUS_OK, !refused else {
             throw .notXML(member, line: Int(XML_GetCurrentLineNumber(parser)))
         }
     }
@@ -53,13 +73,7 @@ final class XMLEvents {
     private func start(_ name: String, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
         depth += 1
         guard depth <= Self.deepest else { return refuse() }
-        var values: [String: String] = [:]
-        var index = 0
-        while let attributes, let key = attributes[index], let value = attributes[index + 1] {
-            values[String(cString: key)] = String(cString: value)
-            index += 2
-        }
-        onStart(Self.local(name), values)
+        onStart(Self.local(name), XMLAttributes(attributes))
     }
 
     private func refuse() {
@@ -72,6 +86,6 @@ final class XMLEvents {
     }
 
     private static func local(_ name: String) -> String {
-        name.lastIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name
+        name.utf8.lastIndex(of: UInt8(ascii: ":")).map { String(name[name.index(after: $0)...]) } ?? name
     }
 }

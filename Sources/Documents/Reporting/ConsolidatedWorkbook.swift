@@ -61,7 +61,7 @@ package struct ConsolidatedWorkbook {
             sheet.text(name, row: head, column: column, .head)
         }
         let widths = [7, 46, 11] + scenario.map { _ in 10.0 } + [10, 11, 11, 12, 20, 20, 16, 24]
-        sheet.lay(widths: widths, headRow: head, frozenColumns: 2, footer: footer)
+        sheet.lay(widths: widths, headRows: head...head, frozenColumns: 2, footer: footer)
         var row = head + 1
         for group in report.groups {
             sheet.text("\(group.code). \(group.name)", row: row, column: 0, .group)
@@ -138,7 +138,7 @@ package struct ConsolidatedWorkbook {
         for (column, key) in ["number", "organisation", name].enumerated() {
             sheet.text(word("column_\(key)"), row: head, column: column, .head)
         }
-        sheet.lay(widths: [6, 34, 100], headRow: head, frozenColumns: 0, footer: footer)
+        sheet.lay(widths: [6, 34, 100], headRows: head...head, frozenColumns: 0, footer: footer)
         for (index, part) in parts.filter({ !$0.text.isEmpty }).enumerated() {
             sheet.fit(row: head + 1 + index, [(part.unit, 34), (part.text, 100)])
             sheet.number(index + 1, row: head + 1 + index, column: 0)

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 
 /// Numbers of a sheet as the text a person would have typed.
 enum SheetNumber {
@@ -11,6 +12,13 @@ enum SheetNumber {
         case .percent: return plain(shifted(number.description, by: 2)) + "%"
         case .date: return day(number, from1904: from1904) ?? plain(number.description)
         }
+    }
+
+    /// The number with the fifteen significant digits that spreadsheet programs show, without exponent.
+    static func significant(_ number: Double) -> String {
+        let shortest = number.description
+        guard shortest.utf8.count > 15 else { return plain(shortest) }
+        return plain(String(format: "%.14e", number))
     }
 
     private static func day(_ number: Double, from1904: Bool) -> String? {

@@ -7,12 +7,17 @@ struct SheetWriter {
     let workbook: WorkbookWriter
 
     /// A4 landscape, one page wide, repeated head, frozen head and first columns, page numbers below.
-    func lay(widths: [Double], headRow: Int, frozenColumns: Int, footer: String) {
+    func lay(widths: [Double], headRows: ClosedRange<Int>, frozenColumns: Int, footer: String) {
+        worksheet_freeze_panes(sheet, UInt32(headRows.upperBound + 1), UInt16(frozenColumns))
+        worksheet_repeat_rows(sheet, UInt32(headRows.lowerBound), UInt32(headRows.upperBound))
+        lay(widths: widths, footer: footer)
+    }
+
+    /// A4 landscape, one page wide, page numbers below.
+    func lay(widths: [Double], footer: String) {
         for (column, width) in widths.enumerated() {
             worksheet_set_column(sheet, UInt16(column), UInt16(column), width, nil)
         }
-        worksheet_freeze_panes(sheet, UInt32(headRow + 1), UInt16(frozenColumns))
-        worksheet_repeat_rows(sheet, UInt32(headRow), UInt32(headRow))
         worksheet_set_landscape(sheet)
         worksheet_set_paper(sheet, 9)
         worksheet_set_margins(sheet, 0.6, 0.4, 0.6, 0.6)
@@ -28,12 +33,14 @@ struct SheetWriter {
     }
 
     /// Makes a row as high as its longest wrapped text needs; programs other than Excel do not do it by themselves.
-    func fit(row: Int, _ cells: [(text: String, width: Double)]) {
+    ///
+    /// - Parameter least: the height of a row of one line, in points.
+    func fit(row: Int, _ cells: [(text: String, width: Double)], least: Double = 15) {
         let lines = cells.map { cell in
             cell.text.split(separator: "\n", omittingEmptySubsequences: false)
                 .reduce(0) { $0 + max(1, (Double($1.count) * 1.1 / cell.width).rounded(.up)) }
         }
-        worksheet_set_row(sheet, UInt32(row), min(409, 15 * (lines.max() ?? 1)), nil)
+        worksheet_set_row(sheet, UInt32(row), min(409, max(least, 15 * (lines.max() ?? 1))), nil)
     }
 
     /// A number, typed, shown by its format.

@@ -22,4 +22,18 @@ package struct TableFault: Sendable, Hashable {
         place = nil
         message = Message(key, values)
     }
+
+    /// A fault of a cell that a rule of the field found.
+    package init(at place: CellPlace, _ message: Message) {
+        file = place.file
+        self.place = place
+        self.message = message
+    }
+
+    /// A fault of a whole file that a rule of the field found.
+    package init(of file: String, _ message: Message) {
+        self.file = file
+        place = nil
+        self.message = message
+    }
 }

@@ -12,7 +12,9 @@ struct WorkbookParts {
     init(_ archive: ZipArchive) throws(PackageFault) {
         let root = try Self.relations(of: "", in: archive)
         let workbook = root.first { $0.type == "officeDocument" }?.target ?? "xl/workbook.xml"
-        guard let bytes = try archive.read(workbook) else { throw .missing(workbook) }
+        guard let bytes = try archive.read(workbook) else {
+            throw archive.has("content.xml") ? .openDocument : .missing(workbook)
+        }
         let relations = try Self.relations(of: workbook, in: archive)
         try readWorkbook(bytes, member: workbook, relations)
         if let path = relations.first(where: { $0.type == "sharedStrings" })?.target, let bytes = try archive.read(path)
@@ -33,9 +35,9 @@ struct WorkbookParts {
         var from1904 = false
         let events = XMLEvents()
         events.onStart = { element, attributes in
-            if element == "workbookPr" { from1904 = ["1", "true"].contains(attributes["date1904"]) }
+            if element == "workbookPr" { from1904 = ["1", "true"].contains(attributes["date1904"] ?? "") }
             guard element == "sheet", let name = attributes["name"],
-                let id = attributes.first(where: { $0.key.hasSuffix(":id") })?.value,
+                let id = attributes.qualified("id"),
                 let relation = relations.first(where: { $0.id == id && $0.type == "worksheet" })
             else { return }
             found.append((name, relation.target))

@@ -14,7 +14,7 @@ package enum WorkbookReader {
             var sheets: [Sheet] = []
             for part in parts.sheets {
                 let reader = SheetReader(name: part.name, parts: parts)
-                sheets.append(try reader.read(try member(part.path, of: archive), member: part.path))
+                sheets.append(try reader.read(part.path, of: archive))
                 faults += reader.faults
             }
             guard faults.isEmpty else { throw UnreadableTable(faults) }
@@ -28,15 +28,13 @@ package enum WorkbookReader {
         }
     }
 
-    private static func member(_ path: String, of archive: ZipArchive) throws(PackageFault) -> [UInt8] {
-        guard let bytes = try archive.read(path) else { throw .missing(path) }
-        return bytes
-    }
-
-    private static func describe(_ fault: PackageFault, file: String) -> TableFault {
+    /// A fault of opening a file, as its reader is told.
+    static func describe(_ fault: PackageFault, file: String) -> TableFault {
         switch fault {
         case .notAnArchive: TableFault(file: file, "workbook.not_a_workbook")
         case .encrypted: TableFault(file: file, "workbook.encrypted")
+        case .oldWorkbook: TableFault(file: file, "workbook.is_xls")
+        case .openDocument: TableFault(file: file, "workbook.is_ods")
         case .tooLarge: TableFault(file: file, "workbook.unpacks_too_large")
         case .damaged(let member): TableFault(file: file, "workbook.damaged", ["member": member])
         case .missing(let member): TableFault(file: file, "workbook.part_missing", ["member": member])

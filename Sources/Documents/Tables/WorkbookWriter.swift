@@ -6,10 +6,19 @@ import Foundation
 final class WorkbookWriter {
     private let workbook: UnsafeMutablePointer<lxw_workbook>
     private let file: URL
+    private let font: String?
     private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
     private var isClosed = false
 
-    init(title: String, subject: String, company: String, createdAt: Instant) throws(WorkbookFault) {
+    /// - Parameter font: the font of every cell; nil: the library's own.
+    init(
+        title: String,
+        subject: String,
+        company: String,
+        createdAt: Instant,
+        font: String? = nil
+    ) throws(WorkbookFault) {
+        self.font = font
         var folder = Array((FileManager.default.temporaryDirectory.path + "/tiendo-XXXXXX").utf8CString)
         guard mkdtemp(&folder) != nil else { throw WorkbookFault(description: "mkdtemp failed") }
         let path = String(decoding: folder.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -55,16 +64,21 @@ final class WorkbookWriter {
         if let format = formats[style] { return format }
         guard let format = workbook_add_format(workbook) else { return nil }
         format_set_font_size(format, style.size)
-        format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+        let height = style.isMiddle ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP
+        format_set_align(format, UInt8(height.rawValue))
         if style.isBold { format_set_bold(format) }
         if style.isItalic { format_set_italic(format) }
         if style.isWrapped { format_set_text_wrap(format) }
         if style.isRight { format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
+        if style.isCentred { format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue)) }
+        if let font { format_set_font_name(format, font) }
         if let number = style.numberFormat { format_set_num_format(format, number) }
-        if style.isWrapped { format_set_border(format, UInt8(LXW_BORDER_HAIR.rawValue)) }
-        if style.isHead {
-            format_set_bg_color(format, 0xF4F6F9)
-            format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+        if let fill = style.fill { format_set_bg_color(format, fill.rawValue) }
+        if style.isUnlocked { format_set_unlocked(format) }
+        if style.isHead || (style.isWrapped && style.isFramed) {
+            let isStrong = style.isHead || style.isUnlocked
+            format_set_border(format, UInt8((isStrong ? LXW_BORDER_THIN : LXW_BORDER_HAIR).rawValue))
+            format_set_border_color(format, 0x9AA5B1)
         }
         formats[style] = format
         return format

@@ -81,6 +81,11 @@ package struct AccountStore {
         try connection.execute("UPDATE account SET password_hash = \(hash) WHERE id = \(id)")
     }
 
+    /// Stores where messages to an account go; nil for nowhere.
+    package func setEmail(_ email: EmailAddress?, of id: Int64) throws {
+        try connection.execute("UPDATE account SET email = \(email?.text) WHERE id = \(id)")
+    }
+
     /// Disables an account from an instant on, or enables it again.
     package func setDisabled(_ at: Instant?, of id: Int64) throws {
         let value = at.map(\.sqlValue) ?? .null
@@ -114,7 +119,7 @@ package struct AccountStore {
     private func load(where condition: SQL) throws -> [StoredAccount] {
         let accounts = try connection.query(
             """
-            SELECT id, name, display_name, password_hash, demonstration, created_at, disabled_at FROM account
+            SELECT id, name, display_name, password_hash, demonstration, created_at, disabled_at, email FROM account
             WHERE \(part: condition) ORDER BY name
             """
         )

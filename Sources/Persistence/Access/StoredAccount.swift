@@ -4,6 +4,8 @@ package import Domain
 package struct StoredAccount: Sendable {
     /// Who it is and what they may do.
     package let person: Person
+    /// Where messages to the person go; nil where nobody gave an address.
+    package let email: EmailAddress?
     /// The encoded scrypt hash; nil where no password was set yet.
     package let passwordHash: String?
     /// True for an account of the demonstration.
@@ -24,5 +26,6 @@ package struct StoredAccount: Sendable {
         isDemonstration = try row.boolean(4)
         createdAt = try row.instant(5)
         disabledAt = try row.optionalInstant(6)
+        email = try row.optionalText(7).map { try EmailAddress($0) }
     }
 }

@@ -23,6 +23,10 @@ package struct Migration: Sendable {
         Migration(number: 2, name: "reporting", text: PackageResources._002_reporting_sql),
         Migration(number: 3, name: "access", text: PackageResources._003_access_sql),
         Migration(number: 4, name: "publication", text: PackageResources._004_publication_sql),
+        Migration(number: 5, name: "form_upload", text: PackageResources._005_form_upload_sql),
+        Migration(number: 6, name: "review", text: PackageResources._006_review_sql),
+        Migration(number: 7, name: "evidence", text: PackageResources._007_evidence_sql),
+        Migration(number: 8, name: "urging", text: PackageResources._008_urging_sql),
     ]
 
     /// The statements as a database reads them.

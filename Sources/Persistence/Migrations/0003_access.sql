@@ -4,6 +4,7 @@ CREATE TABLE account (
     id {KEY},
     name text NOT NULL UNIQUE,
     display_name text NOT NULL,
+    email text,
     password_hash text,
     demonstration boolean NOT NULL,
     created_at bigint NOT NULL,

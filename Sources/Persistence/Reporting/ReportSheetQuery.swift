@@ -34,7 +34,7 @@ package struct ReportSheetQuery {
         return try connection.query(
             """
             SELECT DISTINCT indicator.code, indicator.name, heading.name, indicator.unit, indicator.aggregation,
-                indicator.sort_key
+                indicator.sort_key, indicator.direction
             FROM obligation
             JOIN indicator ON indicator.edition_id = \(editionID) AND indicator.code = obligation.indicator_code
             LEFT JOIN indicator heading
@@ -49,6 +49,7 @@ package struct ReportSheetQuery {
                 name: try row.text(1),
                 parentName: try row.optionalText(2),
                 unit: try row.word(3),
+                direction: try row.word(6),
                 aggregation: try row.optionalText(4) == nil ? nil : row.word(4),
                 targets: targets[code] ?? [],
                 earlier: earlier[code] ?? []

@@ -10,6 +10,8 @@ package struct ReportSheetRow: Sendable {
     package let parentName: String?
     /// Its unit.
     package let unit: IndicatorUnit
+    /// Whether its values are to rise or to fall.
+    package let direction: IndicatorDirection
     /// How values combine.
     package let aggregation: IndicatorAggregation?
     /// Baseline, yearly plans and final target, in year order.

@@ -77,14 +77,22 @@ package struct ReportStore {
         return id
     }
 
-    /// Records that a report was sent.
-    package func submit(_ id: Int64, by name: String, at instant: Instant) throws {
+    /// Records that a report was sent, and what stood out in it.
+    package func submit(_ id: Int64, _ findings: ReportFindings, by name: String, at instant: Instant) throws {
         try connection.execute(
             """
             UPDATE report SET state = 'submitted', submitted_at = \(instant), submitted_by = \(name),
                 first_submitted_at = coalesce(first_submitted_at, \(instant)), review_begun_at = NULL,
                 decided_at = NULL, decided_by = NULL
             WHERE id = \(id)
+            """
+        )
+        try connection.execute(
+            """
+            INSERT INTO report_finding (report_id, missing, provisional, jumps, is_first)
+            VALUES (\(id), \(findings.missing), \(findings.provisional), \(findings.jumps), \(findings.isFirst))
+            ON CONFLICT (report_id) DO UPDATE SET missing = excluded.missing, provisional = excluded.provisional,
+                jumps = excluded.jumps, is_first = excluded.is_first
             """
         )
     }
@@ -119,27 +127,31 @@ package struct ReportStore {
         )
     }
 
-    /// Appends an event with what the report said then.
+    /// Appends an event with what the report said then, and the marks made with it.
     package func append(_ event: ReportEvent, to id: Int64) throws {
-        try connection.execute(
+        let rows = try connection.query(
             """
             INSERT INTO report_event (report_id, kind, at, actor, reason, content)
             VALUES (\(id), \(event.kind.rawValue), \(event.at), \(event.actor), \(event.reason), \(event.content))
+            RETURNING id
             """
         )
+        try ReviewMarkStore(connection: connection).add(event.marks, to: try rows[0].integer(0))
     }
 
     /// The events of a report, the earliest first.
     package func events(of id: Int64) throws -> [ReportEvent] {
-        try connection.query(
-            "SELECT kind, at, actor, reason, content FROM report_event WHERE report_id = \(id) ORDER BY id"
+        let marks = try ReviewMarkStore(connection: connection).all(ofReport: id)
+        return try connection.query(
+            "SELECT kind, at, actor, reason, content, id FROM report_event WHERE report_id = \(id) ORDER BY id"
         ).map {
             ReportEvent(
                 kind: try $0.word(0),
                 at: try $0.instant(1),
                 actor: try $0.text(2),
                 reason: try $0.text(3),
-                content: try $0.text(4)
+                content: try $0.text(4),
+                marks: marks[try $0.integer(5)] ?? []
             )
         }
     }

@@ -46,12 +46,15 @@ package struct CreateAccount: Sendable {
             isDemonstration: account.isDemonstration,
             at: at
         )
+        if let email = account.email { try store.setEmail(email, of: id) }
         for grant in account.grants { _ = try GrantRole.store(grant, to: id, connection) }
         let grants = account.grants.map(\.text).joined(separator: " ")
         return AuditFact(
             action: "account.created",
             subject: "account/\(account.name.text)",
-            detail: ["display_name": account.displayName, "grants": grants]
+            detail: [
+                "display_name": account.displayName, "email": account.email?.text ?? "", "grants": grants,
+            ]
         )
     }
 }

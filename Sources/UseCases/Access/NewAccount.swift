@@ -8,6 +8,8 @@ package struct NewAccount: Sendable {
     package let displayName: String
     /// What the person may do.
     package let grants: [Grant]
+    /// Where messages to the person go; nil where nobody knows yet.
+    package let email: EmailAddress?
     /// True for an account of the demonstration.
     package let isDemonstration: Bool
 
@@ -16,11 +18,13 @@ package struct NewAccount: Sendable {
         name: AccountName,
         displayName: String,
         grants: [Grant],
+        email: EmailAddress? = nil,
         isDemonstration: Bool = false
     ) throws(InvalidInput) {
         self.name = name
         self.displayName = try DisplayName.checked(displayName)
         self.grants = grants
+        self.email = email
         self.isDemonstration = isDemonstration
     }
 }

@@ -44,6 +44,7 @@ package struct DemonstrationAccount: Sendable, Hashable {
             name: AccountName(name),
             displayName: Language.vietnamese.text(displayNameKey),
             grants: grants,
+            email: EmailAddress(name + "@tiendo.example"),
             isDemonstration: true
         )
     }

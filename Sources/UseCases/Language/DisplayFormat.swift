@@ -59,6 +59,13 @@ package struct DisplayFormat: Sendable {
         return "\(Self.two(date))/\(Self.two(month))/\(year)"
     }
 
+    /// A day beside another of the same year: `02/10`.
+    package func dayWithoutYear(_ day: Day) -> String {
+        let (_, month, date) = day.parts
+        guard isVietnamese else { return "\(date) \(language.text("date.month_\(month)"))" }
+        return "\(Self.two(date))/\(Self.two(month))"
+    }
+
     /// A month: `10/2025`.
     package func month(of day: Day) -> String {
         let (year, month, _) = day.parts

@@ -22,7 +22,7 @@ extension DraftWriting {
     func send(_ reading: ReportReading, by actor: ReportingActor, at instant: Instant) throws -> Timeliness {
         let id = try store(reading, by: actor, at: instant)
         let store = ReportStore(connection: connection)
-        try store.submit(id, by: actor.name, at: instant)
+        try store.submit(id, reading.findings, by: actor.name, at: instant)
         try store.append(
             ReportEvent(kind: .submitted, at: instant, actor: actor.name, content: reading.recorded),
             to: id

@@ -8,11 +8,22 @@ package struct ReportContent: Sendable, Hashable {
     package let figures: [TypedFigure]
     /// Parts II to IV.
     package let narratives: Narratives
+    /// The SHA-256 of the file it was read from, which the audit log keeps; nil where it was typed.
+    package let file: String?
 
     /// A report's content as typed.
-    package init(revision: Int, figures: [TypedFigure], narratives: Narratives) {
+    package init(revision: Int, figures: [TypedFigure], narratives: Narratives, file: String? = nil) {
+        self.file = file
         self.revision = revision
         self.figures = figures
         self.narratives = narratives
     }
+
+    /// The same, begun from another revision.
+    func over(revision: Int) -> ReportContent {
+        ReportContent(revision: revision, figures: figures, narratives: narratives, file: file)
+    }
+
+    /// What an audit entry says of where it came from.
+    var origin: [String: String] { file.map { ["file": $0] } ?? [:] }
 }

@@ -11,6 +11,8 @@ package struct ReportReading: Sendable {
     package let problems: [InputProblem]
     /// What a reviewer should look at.
     package let warnings: [InputProblem]
+    /// What stands out in part I, for the coordinator's queue.
+    package let findings: ReportFindings
     private let unanswered: [InputProblem]
     private let asksFor: [String]
 
@@ -35,6 +37,7 @@ package struct ReportReading: Sendable {
             return StoredFigure(typed: typed, figure: reading.figure)
         }
         narratives = content.narratives.tidied
+        findings = ReportFindings(zip(figures, sheet.rows).map { ($0.figure, $1.rule) })
         self.problems = problems + narratives.problems
         self.warnings = warnings
         self.unanswered = unanswered

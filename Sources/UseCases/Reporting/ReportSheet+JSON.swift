@@ -18,6 +18,7 @@ extension ReportSheet {
             ("first_submitted_at", .optional(report?.firstSubmittedAt?.rfc3339)),
             ("days_late", .optional(report?.firstSubmittedAt.map { deadline.timeliness(at: $0).daysLate })),
             ("return_reason", .optional(report?.returnReason)),
+            ("marks", .array(events.openMarks.map(\.json))),
             ("figures", .array(rows.map { json($0) })),
             ("trend", .string(narratives.trend)), ("difficulties", .string(narratives.difficulties)),
             ("proposals", .string(narratives.proposals)),
@@ -46,8 +47,15 @@ extension ReportEvent {
     package var json: JSONValue {
         .object([
             ("kind", .string(kind.rawValue)), ("at", .string(at.rfc3339)), ("actor", .string(actor)),
-            ("reason", .string(reason)),
+            ("reason", .string(reason)), ("marks", .array(marks.map(\.json))),
         ])
+    }
+}
+
+extension ReviewMark {
+    /// `{"field","comment"}`.
+    package var json: JSONValue {
+        .object([("field", .string(field.name)), ("comment", .string(comment))])
     }
 }
 

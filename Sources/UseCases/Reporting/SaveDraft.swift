@@ -30,7 +30,7 @@ package struct SaveDraft {
             let fact = AuditFact(
                 action: "report.saved",
                 subject: address.subject,
-                detail: ["revision": String(revision)]
+                detail: content.origin.merging(["revision": String(revision)]) { $1 }
             )
             return (revision, fact)
         }

@@ -29,7 +29,8 @@ package struct SubmitReport {
             let needsApproval = writing.needsApproval(of: actor)
             try writing.require(needsApproval ? .requestApproval : .submit, from: content?.revision)
             let reading = try content.map(writing.sendable) ?? writing.storedReading()
-            var detail = ["revision": String((writing.sheet.report?.revision ?? 0) + 1)]
+            var detail = content?.origin ?? [:]
+            detail["revision"] = String((writing.sheet.report?.revision ?? 0) + 1)
             guard !needsApproval else {
                 try writing.requestApproval(reading, by: actor, at: at)
                 let fact = AuditFact(action: "report.approval_requested", subject: address.subject, detail: detail)

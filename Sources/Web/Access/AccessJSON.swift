@@ -14,7 +14,7 @@ enum AccessJSON {
     static func account(_ account: StoredAccount) -> JSONValue {
         .object(
             members(of: account.person) + [
-                ("created_at", .string(account.createdAt.rfc3339)),
+                ("email", .optional(account.email?.text)), ("created_at", .string(account.createdAt.rfc3339)),
                 ("disabled_at", .optional(account.disabledAt?.rfc3339)),
                 ("has_password", .bool(account.passwordHash != nil)), ("demonstration", .bool(account.isDemonstration)),
             ]

@@ -39,6 +39,7 @@ struct AccountPage: Sendable {
             faults
             if let newToken { Self.secret(newToken, context) }
             rights(context)
+            p { a(.href(Routes.ownUrging.path())) { context.text("urging.own_title") } }
             h2 { context.text("access.change_password") }
             PostForm(to: Routes.changePassword.path(), csrf: context.formToken) {
                 FormField(

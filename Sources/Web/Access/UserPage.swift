@@ -13,10 +13,12 @@ struct UserPage: Sendable {
     let organisations: [Organisation]
     /// What was chosen for another role.
     var typed = Form()
-    /// What is wrong with it.
+    /// What is wrong with what was typed.
     var problems: [InputProblem] = []
     /// A link that was just made, shown this once.
     var link: OneTimeLink?
+    /// What was typed as an e-mail address, where it is none.
+    var typedEmail: String?
 
     /// Reads what the page shows; `Refusal.notFound` where there is no such account.
     static func load(_ context: PersonContext, _ name: String) async throws -> UserPage {
@@ -32,8 +34,8 @@ struct UserPage: Sendable {
 
     /// The page.
     func response(_ context: PersonContext, status: HTTPResponse.Status = .ok) -> Response {
-        let faults = FormFaults(problems, in: context.language)
         let person = account.person
+        let faults = FormFaults(problems, in: context.language)
         var frame = context.frame(person.displayName)
         frame.lead = "\(person.name) – \(context.text(account.stateKey))"
         frame.section = .administration
@@ -47,6 +49,17 @@ struct UserPage: Sendable {
             PostForm(to: Routes.grantRole.path(person.name), csrf: context.formToken) {
                 GrantFields.markup(context, typed, organisations, faults)
                 ActionButton(context.text("access.add_role"), .secondary)
+            }
+            h2 { context.text("access.email") }
+            PostForm(to: Routes.setEmail.path(person.name), csrf: context.formToken) {
+                FormField(
+                    context.text("access.email"),
+                    name: "email",
+                    .line(typedEmail ?? account.email?.text ?? ""),
+                    hint: context.text("access.email_hint"),
+                    error: faults["email"]
+                )
+                ActionButton(context.text("access.save_email"), .secondary)
             }
             h2 { context.text("access.entry") }
             PostForm(to: Routes.issueLink.path(person.name), csrf: context.formToken) {

@@ -6,6 +6,7 @@ package struct FormField: Component {
     private let name: String
     private let control: FieldControl
     private let hint: String?
+    private let remark: String?
     private let error: String?
     private let isOptionalWord: String?
     private let hidesLabel: Bool
@@ -15,6 +16,7 @@ package struct FormField: Component {
     ///
     /// - Parameters:
     ///   - hint: what is expected, or what was reported last; shown between the name and the field.
+    ///   - remark: what a reviewer marked on the field; nil for nothing.
     ///   - error: what is wrong with the value and how to mend it; nil where nothing is.
     ///   - optional: the word behind the name of a field that may stay empty; nil for none.
     ///   - hidesLabel: true in a table whose heading says the same.
@@ -24,6 +26,7 @@ package struct FormField: Component {
         name: String,
         _ control: FieldControl,
         hint: String? = nil,
+        remark: String? = nil,
         error: String? = nil,
         optional: String? = nil,
         hidesLabel: Bool = false,
@@ -33,6 +36,7 @@ package struct FormField: Component {
         self.name = name
         self.control = control
         self.hint = hint
+        self.remark = remark
         self.error = error
         self.isOptionalWord = optional
         self.hidesLabel = hidesLabel
@@ -53,6 +57,7 @@ package struct FormField: Component {
                 fieldLabel
             }
             if let hint { p(.class("hint"), .id(id + "-hint")) { hint } }
+            if let remark { p(.class("remark"), .id(id + "-remark")) { remark } }
             if let error { p(.class("msg"), .id(id + "-error")) { error } }
             if !control.isTick { measuredControl }
         }
@@ -74,7 +79,9 @@ package struct FormField: Component {
     }
 
     private var fieldControl: Markup {
-        let described = [hint.map { _ in id + "-hint" }, error.map { _ in id + "-error" }].compactMap { $0 }
+        let described = [
+            hint.map { _ in id + "-hint" }, remark.map { _ in id + "-remark" }, error.map { _ in id + "-error" },
+        ].compactMap { $0 }
         return control.markup(
             attributes: .all([
                 .id(id), .name(name), .aria("invalid", error == nil ? nil : "true"),

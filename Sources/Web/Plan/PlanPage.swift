@@ -9,6 +9,8 @@ protocol PlanPage: Sendable {
     var section: PageSection? { get }
     /// What was searched for, to stand in the search field again.
     var searchText: String { get }
+    /// True where the page has fields that its script looks after.
+    var hasScript: Bool { get }
     /// The heading.
     func title(_ words: PageWords) -> String
     /// A line or two under the heading; nil for none.
@@ -21,6 +23,7 @@ protocol PlanPage: Sendable {
 
 extension PlanPage {
     var searchText: String { "" }
+    var hasScript: Bool { false }
     func lead(_ words: PageWords) -> String? { nil }
     func path(_ words: PageWords) -> [NavigationLink] { [] }
 }

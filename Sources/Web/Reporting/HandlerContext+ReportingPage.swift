@@ -18,6 +18,7 @@ extension HandlerContext {
         frame.lead = page.lead(words)
         frame.breadcrumb += page.path(words)
         frame.flash = flash
+        if page.hasScript { frame.addresses.script = Asset.script.path }
         return self.page(frame, status: status) { page.content(words) }
     }
 

@@ -21,6 +21,7 @@ extension HandlerContext {
                 events: events,
                 problems: [],
                 typedReason: "",
+                typedMarks: [:],
                 reader: reader
             )
             return answer(page, flash: flash)
@@ -110,7 +111,8 @@ extension HandlerContext {
     private func reading(
         _ address: ReportAddress,
         problems: [InputProblem],
-        reason: String
+        reason: String,
+        marks: [String: String] = [:]
     ) async throws -> Response {
         let (plan, sheet, events) = try await ReadReport(runtime: runtime)(address, by: reportingActor)
         let page = ReportPage(
@@ -119,6 +121,7 @@ extension HandlerContext {
             events: events,
             problems: problems,
             typedReason: reason,
+            typedMarks: marks,
             reader: reader
         )
         return answer(page, status: .unprocessableContent)
@@ -126,7 +129,7 @@ extension HandlerContext {
 
     /// Begins the review, accepts or returns; a return without a reason shows the page again (422).
     func review(_ address: ReportAddress) async throws -> Response {
-        let (actor, reason) = (reportingActor, form.text("reason"))
+        let (actor, reason, marks) = (reportingActor, form.text("reason"), ReviewMark.typed(form))
         let revision = Int(form.text("revision"))
         let word: String
         do {
@@ -138,12 +141,18 @@ extension HandlerContext {
                 try await AcceptReport(runtime: runtime)(address, revision: revision, by: actor)
                 word = "accepted"
             case "return":
-                try await ReturnReport(runtime: runtime)(address, reason: reason, revision: revision, by: actor)
+                try await ReturnReport(runtime: runtime)(
+                    address,
+                    reason: reason,
+                    marks: ReviewMark.all(marks),
+                    revision: revision,
+                    by: actor
+                )
                 word = "returned"
             default: throw InvalidInput(field: "", "report.unknown_action")
             }
         } catch let invalid as InvalidInput {
-            return try await reading(address, problems: invalid.problems, reason: reason)
+            return try await reading(address, problems: invalid.problems, reason: reason, marks: marks)
         }
         let path = Routes.report.path(address.plan, address.round, address.organisation, query: [("tin", word)])
         return redirect(to: path)

@@ -11,11 +11,13 @@ struct ReportFigureTable {
     let typed: ReportContent
     /// What is wrong with it.
     let faults: FormFaults
+    /// What the coordinator marked, by the name of the field.
+    let marks: [String: String]
 
     /// The table.
     func markup(_ words: PageWords) -> Markup {
-        let plan = planColumn
-        let target = targetColumn
+        let plan = sheet.planColumn
+        let target = sheet.targetColumn
         var columns = [
             TableColumn(words.text("report.code"), .code), TableColumn(words.text("report.indicator"), .name),
         ]
@@ -48,27 +50,28 @@ struct ReportFigureTable {
         ["value", "numerator", "denominator", "status", "note"].contains { faults["\($0)-\(code)"] != nil }
     }
 
-    /// The yearly plan of the round's year, or the last one before it.
-    private var planColumn: ScenarioColumn? {
-        let year = sheet.round.period.to.year
-        return sheet.rows.flatMap(\.targets).filter { $0.kind == .plan && $0.year <= year }.map(\.year).max()
-            .map { ScenarioColumn(kind: .plan, year: $0) }
-    }
-
-    private var targetColumn: ScenarioColumn? {
-        sheet.rows.flatMap(\.targets).filter { $0.kind == .target }.map(\.year).max()
-            .map { ScenarioColumn(kind: .target, year: $0) }
+    private func lastFigure(_ row: ReportSheetRow, _ words: PageWords) -> Markup {
+        let last = row.last
+        return Markup {
+            FigureText(
+                last?.vintage.figure.value,
+                unit: row.unit,
+                isProvisional: last?.vintage.figure.status == .provisional,
+                in: words.language
+            )
+            if let last { small(.class("period")) { PeriodTitle.of(last.key.period.text, words) } }
+        }
     }
 
     private func inputs(_ row: ReportSheetRow, _ words: PageWords) -> [Markup] {
         let code = row.code
         let typed = typed.figures.first { $0.indicator == code } ?? TypedFigure(indicator: code)
-        let last = row.last
         func number(_ field: String, _ text: String) -> FormField {
             FormField(
                 words.text("report.\(field)_of", ["code": code.text]),
                 name: "\(field)-\(code)",
                 .line(text, .number),
+                remark: marks["\(field)-\(code)"],
                 error: faults["\(field)-\(code)"],
                 hidesLabel: true,
                 unit: field == "value" && row.unit == .percent ? "%" : nil
@@ -76,15 +79,7 @@ struct ReportFigureTable {
         }
         let statuses = ObservationStatus.allCases.map { ($0.rawValue, words.text("status.figure_\($0.rawValue)")) }
         return [
-            Markup {
-                FigureText(
-                    last?.vintage.figure.value,
-                    unit: row.unit,
-                    isProvisional: last?.vintage.figure.status == .provisional,
-                    in: words.language
-                )
-                if let last { small(.class("period")) { PeriodTitle.of(last.key.period.text, words) } }
-            },
+            lastFigure(row, words),
             number("value", typed.value).markup,
             row.rule.takesFraction
                 ? div(.class("fraction")) {
@@ -96,6 +91,7 @@ struct ReportFigureTable {
                 words.text("report.status_of", ["code": code.text]),
                 name: "status-\(code)",
                 .choice(statuses, selected: typed.status),
+                remark: marks["status-\(code)"],
                 error: faults["status-\(code)"],
                 hidesLabel: true
             ).markup,
@@ -103,6 +99,7 @@ struct ReportFigureTable {
                 words.text("report.note_of", ["code": code.text]),
                 name: "note-\(code)",
                 .line(typed.note),
+                remark: marks["note-\(code)"],
                 error: faults["note-\(code)"],
                 hidesLabel: true
             ).markup,

@@ -20,6 +20,7 @@ struct ReportFormPage: PlanPage {
     let reader: RoundReader
 
     var section: PageSection? { .work }
+    var hasScript: Bool { true }
 
     func title(_ words: PageWords) -> String {
         words.text(
@@ -39,15 +40,16 @@ struct ReportFormPage: PlanPage {
     }
 
     func content(_ words: PageWords) -> Markup {
-        let faults = FormFaults(problems, in: words.language)
+        let faults = FormFaults(problems, in: words.language, row: Self.row(of:))
         return Markup {
             due(words)
             if let reason = sheet.report?.returnReason, sheet.report?.state == .returned {
                 InsetBox(.warning) {
                     p {
-                        strong { words.text("report.returned_because") }
+                        strong { words.text("report.returned_because") + ":" }
                         " " + reason
                     }
+                    ReviewMarkList(events.openMarks, linksToFields: true, words)
                 }
             }
             if let declined = events.last(where: { $0.kind != .approvalRequested }), declined.kind == .declined {
@@ -60,32 +62,53 @@ struct ReportFormPage: PlanPage {
             }
             if let other { ReportConflict(sheet: sheet, typed: typed, stored: other).markup(words) }
             faults
+            FormFileBox(plan: plan.code, sheet: sheet, token: reader.token).markup(words)
             PostForm(
                 to: Routes.writeReport.path(plan.code, sheet.round.code, sheet.organisation.code),
                 csrf: reader.token
             ) {
                 input(.type("hidden"), .name("revision"), .value("\(other?.revision ?? typed.revision)"))
                 h2 { words.text("report.part_1") }
-                ReportFigureTable(sheet: sheet, typed: typed, faults: faults).markup(words)
+                ReportFigureTable(sheet: sheet, typed: typed, faults: faults, marks: remarks).markup(words)
                 narrative("trend", 2, typed.narratives.trend, "six_month_trend_assessment", faults, words)
                 narrative("difficulties", 3, typed.narratives.difficulties, nil, faults, words)
                 narrative("proposals", 4, typed.narratives.proposals, "proposals", faults, words)
-                if asksForApproval { p { words.text("report.goes_to_approver") } }
-                // The Enter key in a field presses the first button: it must keep a draft, never send the report.
-                ActionButton.row {
-                    ActionButton(words.text("report.do_save"), .secondary, name: "action", value: "save")
-                    ActionButton(
-                        words.text(asksForApproval ? "report.do_request" : "report.do_submit"),
-                        .primary,
-                        name: "action",
-                        value: "submit"
-                    )
+                p {
+                    a(.href(Routes.evidence.path(plan.code, sheet.round.code, sheet.organisation.code))) {
+                        words.text("evidence.link")
+                    }
                 }
+                AutosaveNote(plan: plan.code, sheet: sheet, person: reader.actor.name).markup(words)
+                if asksForApproval { p { words.text("report.goes_to_approver") } }
+                buttons(words)
             }
         }
     }
 
+    private func buttons(_ words: PageWords) -> Markup {
+        // The Enter key in a field presses the first button: it must keep a draft, never send the report.
+        ActionButton.row {
+            ActionButton(words.text("report.do_save"), .secondary, name: "action", value: "save")
+            ActionButton(
+                words.text(asksForApproval ? "report.do_request" : "report.do_submit"),
+                .primary,
+                name: "action",
+                value: "submit"
+            )
+        }
+    }
+
+    /// The indicator's code in the name of a field such as `value-1.6`.
+    @Sendable private static func row(of field: String) -> String? {
+        let parts = field.split(separator: "-", maxSplits: 1)
+        return parts.count == 2 ? String(parts[1]) : nil
+    }
+
     private var asksForApproval: Bool { sheet.hasApprover && !reader.actor.approves(for: sheet.organisation.code) }
+
+    private var remarks: [String: String] {
+        Dictionary(events.openMarks.map { ($0.field.name, $0.comment) }) { first, _ in first }
+    }
 
     private func due(_ words: PageWords) -> Markup {
         InsetBox(.due) {
@@ -120,6 +143,7 @@ struct ReportFormPage: PlanPage {
             name: name,
             .area(text, rows: 5),
             hint: words.text("report.hint_\(name)"),
+            remark: remarks[name],
             error: faults[name],
             optional: isCompulsory ? nil : words.text("form.optional")
         ).markup

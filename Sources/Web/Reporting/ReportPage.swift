@@ -14,6 +14,8 @@ struct ReportPage: PlanPage {
     let problems: [InputProblem]
     /// What was typed as the reason of a return.
     let typedReason: String
+    /// What was typed as remarks on single fields, by the name of the field.
+    let typedMarks: [String: String]
     /// Who reads, when.
     let reader: RoundReader
 
@@ -41,12 +43,16 @@ struct ReportPage: PlanPage {
             FormFaults(problems, in: words.language)
             facts(words)
             if let report = sheet.report {
-                h2 { words.text("report.part_1") }
-                figures(report, words)
-                narrative(2, report.narratives.trend, words)
-                narrative(3, report.narratives.difficulties, words)
-                narrative(4, report.narratives.proposals, words)
-                actions(report, words)
+                p {
+                    a(.href(Routes.evidence.path(plan.code, sheet.round.code, sheet.organisation.code))) {
+                        words.text("evidence.link")
+                    }
+                }
+                if reviews { reviewForm(report, words) } else { parts(report, words) }
+                if report.state == .awaitingApproval, reader.actor.approves(for: sheet.organisation.code) {
+                    approval(report, words)
+                }
+                recall(report, words)
                 history(words)
             } else {
                 EmptyState(words.text("report.nothing_sent"))
@@ -70,87 +76,55 @@ struct ReportPage: PlanPage {
         ]).markup
     }
 
-    private func figures(_ report: StoredReport, _ words: PageWords) -> Markup {
-        let columns = [
-            TableColumn(words.text("report.code"), .code), TableColumn(words.text("report.indicator"), .name),
-            TableColumn(words.text("report.last"), .number), TableColumn(words.text("report.value"), .number),
-            TableColumn(words.text("report.difference"), .number), TableColumn(words.text("report.fraction"), .number),
-            TableColumn(words.text("report.status")), TableColumn(words.text("report.note")),
-            TableColumn(words.text("report.warning")),
-        ]
-        let reading = ReportReading(ReportContent(report), for: sheet)
-        let rows = sheet.rows.map { row in
-            let figure = report.figures[row.code]?.figure
-            let warning = reading.warnings.first { $0.field == "value-\(row.code)" }
-            return TableRow([
-                .text(row.code.text), .text((row.parentName.map { $0 + ": " } ?? "") + row.name),
-                FigureText(row.last?.vintage.figure.value, unit: row.unit, in: words.language).markup,
-                FigureText(
-                    figure?.value,
-                    unit: row.unit,
-                    isProvisional: figure?.status == .provisional,
-                    in: words.language
-                ).markup,
-                .text(difference(figure?.value, row.last?.vintage.figure.value, words)),
-                .text(fraction(figure, words)),
-                figure.map { StatusMark($0.status, in: words.language).markup } ?? .text("–"),
-                .text(figure?.note ?? report.figures[row.code]?.typed.note ?? ""),
-                warning.map { StatusMark(.diamond, .near, words.language.text($0.message)).markup } ?? .empty,
-            ])
-        }
-        return DataTable(caption: words.text("report.figures_caption"), columns: columns, rows: rows).markup
-    }
-
-    private func difference(_ value: ExactDecimal?, _ last: ExactDecimal?, _ words: PageWords) -> String {
-        guard let value, let last else { return "–" }
-        let change = value - last
-        return (change > .zero ? "+" : "") + words.format.number(change)
-    }
-
-    private func fraction(_ figure: Figure?, _ words: PageWords) -> String {
-        guard let numerator = figure?.numerator, let denominator = figure?.denominator else { return "–" }
-        return words.format.number(numerator) + " / " + words.format.number(denominator)
-    }
-
-    private func narrative(_ part: Int, _ text: String, _ words: PageWords) -> Markup {
-        Markup {
-            h2 { words.text("report.part_\(part)") }
+    private func narrative(_ part: ReportFieldPart, _ text: String, _ words: PageWords) -> Markup {
+        let field = ReportField(part)
+        return Markup {
+            h2 { ReportFieldWords(words).name(field) }
             for paragraph in text.split(separator: "\n") { p { String(paragraph) } }
             if text.isEmpty { p(.class("muted")) { words.text("report.part_empty") } }
+            if let then = changes[field] {
+                details {
+                    summary { words.text("review.returned_version") }
+                    p(.class("printed")) { then.isEmpty ? words.text("report.part_empty") : then }
+                }
+            }
+            if reviews { markFields(words).markup([field], subject: ReportFieldWords(words).name(field), words) }
         }
     }
 
-    private func actions(_ report: StoredReport, _ words: PageWords) -> Markup {
-        let (code, unit) = (sheet.round.code, sheet.organisation.code)
-        let mayRecall = report.progress.submittedBy == reader.actor.name && !report.progress.isUnderReview
-        let mayTakeBack = report.state == .awaitingApproval && reader.actor.writes(for: unit)
+    /// True where the reader may decide about the report now.
+    private var reviews: Bool {
+        sheet.report?.state == .submitted && sheet.round.state.takesReports
+            && reader.actor.coordinates(plan.coordinator)
+    }
+
+    private var changes: [ReportField: String] {
+        guard let report = sheet.report, report.state == .submitted || report.state == .accepted,
+            let before = events.returnedVersion, let now = RecordedReport(report, for: sheet)
+        else { return [:] }
+        return now.changes(since: before)
+    }
+
+    private func markFields(_ words: PageWords) -> ReviewMarkFields {
+        ReviewMarkFields(typed: typedMarks, faults: FormFaults(problems, in: words.language))
+    }
+
+    private func parts(_ report: StoredReport, _ words: PageWords) -> Markup {
+        let table = ReviewFigureTable(
+            sheet: sheet,
+            report: report,
+            changes: changes,
+            remarks: reviews ? markFields(words) : nil
+        )
         return Markup {
-            if report.state == .awaitingApproval, reader.actor.approves(for: unit) { approval(report, words) }
-            if report.state == .submitted && mayRecall || mayTakeBack {
-                PostForm(to: Routes.recallReport.path(plan.code, code, unit), csrf: reader.token) {
-                    ActionButton(words.text("report.do_recall"), .secondary)
-                }
+            if events.returnedVersion != nil, report.state == .submitted {
+                p { words.text(changes.isEmpty ? "review.nothing_changed" : "review.changed") }
             }
-            if report.state == .submitted, reader.actor.coordinates(plan.coordinator) {
-                h2 { words.text("report.review") }
-                PostForm(to: Routes.reviewReport.path(plan.code, code, unit), csrf: reader.token) {
-                    input(.type("hidden"), .name("revision"), .value("\(report.revision)"))
-                    if !report.progress.isUnderReview {
-                        ActionButton(words.text("report.do_begin"), .secondary, name: "action", value: "begin")
-                    }
-                    FormField(
-                        words.text("report.return_reason"),
-                        name: "reason",
-                        .area(typedReason, rows: 3),
-                        hint: words.text("report.return_hint"),
-                        error: FormFaults(problems, in: words.language)["reason"]
-                    )
-                    ActionButton.row {
-                        ActionButton(words.text("report.do_accept"), .primary, name: "action", value: "accept")
-                        ActionButton(words.text("report.do_return"), .grave, name: "action", value: "return")
-                    }
-                }
-            }
+            h2 { words.text("report.part_1") }
+            table.markup(words)
+            narrative(.trend, report.narratives.trend, words)
+            narrative(.difficulties, report.narratives.difficulties, words)
+            narrative(.proposals, report.narratives.proposals, words)
         }
     }
 
@@ -179,6 +153,42 @@ struct ReportPage: PlanPage {
         }
     }
 
+    private func recall(_ report: StoredReport, _ words: PageWords) -> Markup {
+        let mayRecall = report.progress.submittedBy == reader.actor.name && !report.progress.isUnderReview
+        let mayTakeBack = report.state == .awaitingApproval && reader.actor.writes(for: sheet.organisation.code)
+        guard report.state == .submitted && mayRecall || mayTakeBack else { return .empty }
+        let address = Routes.recallReport.path(plan.code, sheet.round.code, sheet.organisation.code)
+        return PostForm(to: address, csrf: reader.token) {
+            ActionButton(words.text("report.do_recall"), .secondary)
+        }.markup
+    }
+
+    /// The report with the fields of remarks, the reason and the decision, in one form.
+    private func reviewForm(_ report: StoredReport, _ words: PageWords) -> Markup {
+        let address = Routes.reviewReport.path(plan.code, sheet.round.code, sheet.organisation.code)
+        return PostForm(to: address, csrf: reader.token) {
+            input(.type("hidden"), .name("revision"), .value("\(report.revision)"))
+            parts(report, words)
+            h2 { words.text("report.review") }
+            if !report.progress.isUnderReview {
+                ActionButton.row {
+                    ActionButton(words.text("report.do_begin"), .secondary, name: "action", value: "begin")
+                }
+            }
+            FormField(
+                words.text("report.return_reason"),
+                name: "reason",
+                .area(typedReason, rows: 3),
+                hint: words.text("report.return_hint"),
+                error: FormFaults(problems, in: words.language)["reason"]
+            )
+            ActionButton.row {
+                ActionButton(words.text("report.do_accept"), .primary, name: "action", value: "accept")
+                ActionButton(words.text("report.do_return"), .grave, name: "action", value: "return")
+            }
+        }.markup
+    }
+
     private func history(_ words: PageWords) -> Markup {
         Markup {
             if !events.isEmpty {
@@ -191,6 +201,7 @@ struct ReportPage: PlanPage {
                                 ["moment": words.format.moment(event.at), "name": event.actor]
                             )
                             if !event.reason.isEmpty { ": " + event.reason }
+                            ReviewMarkList(event.marks, linksToFields: false, words)
                         }
                     }
                 }

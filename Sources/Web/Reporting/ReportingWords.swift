@@ -16,7 +16,13 @@ struct ReportingWords {
     func period(_ code: PeriodCode) -> String { PeriodTitle.of(code.text, words) }
 
     /// "trước ngày 05/10/2025 (hết ngày 04/10)".
-    func deadline(_ deadline: Deadline) -> String { words.text("round.deadline", deadline.words) }
+    func deadline(_ deadline: Deadline) -> String {
+        let last = deadline.lastDay
+        let days = [
+            "before": words.format.day(last.adding(days: 1)), "last": words.format.dayWithoutYear(last),
+        ]
+        return words.text("round.deadline", days)
+    }
 
     /// "01/07/2025 đến 30/09/2025".
     func span(_ period: ReportingPeriod) -> String {

@@ -64,6 +64,9 @@ struct RoundPage: PlanPage {
                         words.text("round.consolidated"),
                         address: Routes.consolidated.path(plan.code, round.code)
                     )
+                    if seesAll {
+                        ActionButton(words.text("urging.title"), address: Routes.urging.path(plan.code))
+                    }
                     if reader.actor.readsEditions(coordinator: plan.coordinator, recipient: plan.recipient) {
                         ActionButton(
                             words.text("edition.list"),
@@ -131,9 +134,10 @@ struct RoundPage: PlanPage {
 
     private func tiles(_ words: PageWords) -> Markup {
         let counts = RoundCounts(units, at: reader.now)
-        func tile(_ count: Int, _ key: String) -> CountTile {
-            CountTile(count, words.text("round.count_\(key)"), address: nil, in: words.language)
+        func tile(_ count: Int, _ key: String, address: String? = nil) -> CountTile {
+            CountTile(count, words.text("round.count_\(key)"), address: address, in: words.language)
         }
+        let queue = Routes.reviewQueue.path(plan.code, query: [("ky", round.code.text)])
         return Markup {
             CountTile.row(
                 [
@@ -144,7 +148,8 @@ struct RoundPage: PlanPage {
             )
             CountTile.row(
                 [
-                    tile(counts.accepted, "accepted"), tile(counts.toReview, "to_review"),
+                    tile(counts.accepted, "accepted"),
+                    tile(counts.toReview, "to_review", address: coordinates ? queue : nil),
                     tile(counts.returned, "returned"), tile(counts.unsent, "unsent"),
                 ],
                 name: words.text("round.counts_states")

@@ -63,6 +63,7 @@ extension RouteTable {
             try await ReturnReport(runtime: context.runtime)(
                 address,
                 reason: body["reason"]?.text ?? "",
+                marks: ReviewMark.all(reading: body["marks"]),
                 revision: body["revision"]?.whole,
                 by: context.reportingActor
             )

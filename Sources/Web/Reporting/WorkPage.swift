@@ -58,7 +58,10 @@ struct WorkPage: Sendable {
             for share in shares {
                 if shares.count > 1 { p { strong { share.plan.name } } }
                 if !share.owed.isEmpty { reports("owed", share.owed, share.plan, words) }
-                if !share.toReview.isEmpty { reports("to_review", share.toReview, share.plan, words) }
+                if !share.toReview.isEmpty {
+                    reports("to_review", share.toReview, share.plan, words)
+                    p { a(.href(Routes.reviewQueue.path(share.plan.code))) { words.text("review.open_queue") } }
+                }
                 if !share.provisional.isEmpty { provisional(share, words) }
                 if !share.editions.isEmpty { editions(share, words) }
             }

@@ -16,8 +16,10 @@ struct AppContext: HandlerContext {
     let path: String
     /// The query in the order written.
     let query: Form
-    /// The body where it is a URL-encoded form; empty otherwise.
+    /// The fields of the form that was sent; empty for anything else.
     let form: Form
+    /// The files that came with the form.
+    let files: [UploadedFile]
     /// The body as it came; empty for a read.
     let body: [UInt8]
     /// The path's parameters by name, percent-encoded; handlers get them typed.
@@ -56,13 +58,20 @@ struct AppContext: HandlerContext {
     init(_ app: AppContext) { self = app }
 
     /// The context of a request.
-    init(site: Site, request: Request, context: WebContext, body: [UInt8] = [], form: Form = Form()) {
+    init(
+        site: Site,
+        request: Request,
+        context: WebContext,
+        body: [UInt8] = [],
+        sent: SentForm = .none
+    ) {
         runtime = site.runtime
         configuration = site.configuration
         head = request.head
         path = request.uri.path
         query = Form(encoded: (request.uri.query ?? "").utf8) ?? Form()
-        self.form = form
+        form = sent.fields
+        files = sent.files
         self.body = body
         parameters = Dictionary(
             context.parameters.map { (String($0.key), String($0.value)) },

@@ -9,8 +9,10 @@ extension HandlerContext {
     var language: Language { app.language }
     /// The query in the order written.
     var query: Form { app.query }
-    /// The URL-encoded form that was sent; empty for anything else.
+    /// The fields of the form that was sent; empty for anything else.
     var form: Form { app.form }
+    /// The file chosen in a field of the form that was sent; nil where none was.
+    func file(in field: String) -> UploadedFile? { app.files.first { $0.field == field } }
     /// The token that every form must carry in the field `csrf`.
     var formToken: String { app.formToken }
     /// When the request arrived.

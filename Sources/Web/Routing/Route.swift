@@ -14,6 +14,8 @@ struct Route<Context: HandlerContext, each Parameter: PathParameter>: Sendable {
     let audience: Audience<Context>
     /// Bytes a request body may have; more is refused with 413.
     let bodyLimit: Int
+    /// What the body is.
+    let body: RequestBody
     /// True where the answer depends only on the stored data, the language, the person and the day: it gets an ETag.
     let followsData: Bool
     /// The names its query may have under `/api/`, beside `lang`: any other is refused, so that a misspelt filter does not
@@ -53,6 +55,7 @@ extension Route {
             pattern: pattern,
             audience: audience,
             bodyLimit: 0,
+            body: .fields,
             followsData: followsData,
             query: query,
             givesFiles: givesFiles
@@ -64,9 +67,11 @@ extension Route {
         _ pattern: String,
         _ parameters: repeat (each Parameter).Type,
         for audience: Audience<Context>,
-        bodyLimit: Int = 262_144
+        bodyLimit: Int = 262_144,
+        body: RequestBody = .fields,
+        query: [String] = []
     ) -> Self {
-        changing(.post, pattern, audience, bodyLimit: bodyLimit)
+        changing(.post, pattern, audience, bodyLimit: bodyLimit, body: body, query: query)
     }
 
     /// An API call that stores the whole of something.
@@ -92,15 +97,18 @@ extension Route {
         _ method: HTTPRequest.Method,
         _ pattern: String,
         _ audience: Audience<Context>,
-        bodyLimit: Int
+        bodyLimit: Int,
+        body: RequestBody = .fields,
+        query: [String] = []
     ) -> Self {
         Self(
             method: method,
             pattern: pattern,
             audience: audience,
             bodyLimit: bodyLimit,
+            body: body,
             followsData: false,
-            query: [],
+            query: query,
             givesFiles: false
         )
     }

@@ -11,6 +11,8 @@ struct RouteEntry: Sendable {
     let audience: AudienceRule
     /// Bytes a request body may have.
     let bodyLimit: Int
+    /// What the body is.
+    let body: RequestBody
     /// True where the answer gets an ETag from the data.
     let followsData: Bool
     /// The names its query may have under `/api/`, beside `lang`.

@@ -9,12 +9,17 @@ extension RouteTable {
         table.addPlanAPI()
         table.addSignIn()
         table.addReportingPages()
+        table.addReportForms()
         table.addReportingAPI()
+        table.addEvidence()
         table.addPublicationPages()
         table.addPublicationAPI()
+        table.addReviewQueue()
         table.addAccount()
         table.addUsers()
         table.addOversight()
+        table.addUrging()
+        table.addUrgingAPI()
         table.addAccessAPI()
         return table
     }

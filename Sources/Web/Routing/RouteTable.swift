@@ -19,6 +19,7 @@ struct RouteTable: Sendable {
                 pattern: route.pattern,
                 audience: route.audience.rule,
                 bodyLimit: route.bodyLimit,
+                body: route.body,
                 followsData: route.followsData,
                 query: route.query,
                 givesFiles: route.givesFiles

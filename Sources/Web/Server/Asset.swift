@@ -13,8 +13,10 @@ struct Asset: Sendable {
     static let stylesheet = Asset("tiendo", "css", type: "text/css; charset=utf-8", PackageResources.tiendo_css)
     /// The small picture in the browser's tab.
     static let icon = Asset("tiendo", "svg", type: "image/svg+xml", PackageResources.tiendo_svg)
+    /// The script of the report form.
+    static let script = Asset("tiendo", "js", type: "text/javascript; charset=utf-8", PackageResources.tiendo_js)
     /// Every asset.
-    static let all = [stylesheet, icon]
+    static let all = [stylesheet, icon, script]
 
     /// The address to link.
     var path: String { Routes.asset.path(file) }

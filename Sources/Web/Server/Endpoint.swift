@@ -17,14 +17,15 @@ struct Endpoint: HTTPResponder {
         try checkQuery(of: request)
         guard entry.changesSomething else { return try await read(request, context) }
         let body = try await body(of: request)
-        let form = try form(of: request, body)
+        let sent = try SentForm(body, of: request, to: entry)
         try ForgeryCheck(configuration: site.configuration)(
             request,
-            form: form,
+            form: sent.fields,
             visitor: context.visitor,
             isAPI: entry.isAPI
         )
-        let app = AppContext(site: site, request: request, context: context, body: body, form: form)
+        guard sent.isOfRightType else { throw RequestFault.unsupportedType }
+        let app = AppContext(site: site, request: request, context: context, body: body, sent: sent)
         return uncached(try await entry.run(app))
     }
 
@@ -58,24 +59,27 @@ struct Endpoint: HTTPResponder {
         return response
     }
 
+    /// The body within the limit. What lies beyond is received and dropped, up to a measure: a browser shows the answer
+    /// only once it has sent everything.
     private func body(of request: Request) async throws -> [UInt8] {
         let tooLarge = RequestFault.bodyTooLarge(limit: entry.bodyLimit)
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > entry.bodyLimit {
-            throw tooLarge
-        }
+        let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+        guard length <= max(entry.bodyLimit, Self.dropped) else { throw tooLarge }
         var body: [UInt8] = []
+        var received = 0
         for try await part in request.body {
-            guard body.count + part.readableBytes <= entry.bodyLimit else { throw tooLarge }
-            body.append(contentsOf: part.readableBytesView)
+            received += part.readableBytes
+            if received <= entry.bodyLimit {
+                body.append(contentsOf: part.readableBytesView)
+            } else {
+                body = []
+                guard received <= Self.dropped else { throw tooLarge }
+            }
         }
+        guard received <= entry.bodyLimit else { throw tooLarge }
         return body
     }
 
-    private func form(of request: Request, _ body: [UInt8]) throws(RequestFault) -> Form {
-        let type = request.headers[.contentType]?.lowercased() ?? ""
-        if entry.isAPI, !body.isEmpty, !type.hasPrefix("application/json") { throw .unsupportedType }
-        guard type.hasPrefix("application/x-www-form-urlencoded") else { return Form() }
-        guard let form = Form(encoded: body) else { throw .malformedForm }
-        return form
-    }
+    /// Bytes of a body too large that are received before it is refused.
+    private static let dropped = 64_000_000
 }

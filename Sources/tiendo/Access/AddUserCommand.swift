@@ -26,11 +26,19 @@ struct AddUserCommand: TiendoCommand {
     )
     var grant: [GrantArgument] = []
 
+    @Option(help: ArgumentHelp("Where messages to the person go.", valueName: "address"))
+    var email: String?
+
     @OptionGroup var link: LinkOptions
     @OptionGroup var shared: SharedOptions
 
     func run(in context: CommandContext) async throws {
-        let account = try NewAccount(name: AccountName(name), displayName: displayName, grants: grant.map(\.grant))
+        let account = try NewAccount(
+            name: AccountName(name),
+            displayName: displayName,
+            grants: grant.map(\.grant),
+            email: email.map { try EmailAddress($0) }
+        )
         let made = try await CreateAccount(runtime: context.runtime)(account, by: "command")
         context.say(link.message("command.account_created", for: made))
     }

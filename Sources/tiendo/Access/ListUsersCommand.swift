@@ -35,6 +35,7 @@ struct ListUsersCommand: TiendoCommand {
         let members: [(String, JSONValue)] = [
             ("name", .string(account.person.name)),
             ("display_name", .string(account.person.displayName)),
+            ("email", .optional(account.email?.text)),
             ("grants", .array(grants)),
             ("has_password", .bool(account.passwordHash != nil)),
             ("demonstration", .bool(account.isDemonstration)),

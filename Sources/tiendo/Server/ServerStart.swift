@@ -36,12 +36,15 @@ struct ServerStart {
         configuration.whenListening = { [context, network] in
             context.say(Message("command.serving", ["address": network.publicAddress]))
         }
-        try await serve(WebServer(runtime: runtime, configuration: configuration), configuration)
+        let services: [any Service] = [
+            MailService(runtime: runtime), WebServer(runtime: runtime, configuration: configuration),
+        ]
+        try await serve(services, configuration)
     }
 
-    private func serve(_ server: WebServer, _ configuration: WebConfiguration) async throws {
+    private func serve(_ services: [any Service], _ configuration: WebConfiguration) async throws {
         var group = ServiceGroupConfiguration(
-            services: [server],
+            services: services,
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: context.runtime.logger
         )

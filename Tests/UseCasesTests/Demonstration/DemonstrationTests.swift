@@ -32,4 +32,20 @@ struct DemonstrationTests {
             #expect(verdict.fault == nil)
         }
     }
+
+    @Test(arguments: Language.all)
+    func `the log names every kind of entry in words`(language: Language) async throws {
+        try await TestDatabase.sqlite.with { database in
+            let field = try await ReportingField(database: database, isDemonstration: true)
+            _ = try await StartDemonstration(runtime: field.runtime, machine: field.clock)(clock: nil)
+
+            let entries = try await database.read { connection in
+                try AuditQuery(connection: connection)(before: nil, actor: nil, subject: nil, limit: 10_000)
+            }
+
+            let keys = Set(entries.map { "audit.action.\($0.action)" })
+            #expect(keys.count > 10)
+            for key in keys { #expect(language.text(key) != key) }
+        }
+    }
 }

@@ -41,6 +41,8 @@ import UseCases
 
         #expect(vietnamese.day(day) == "02/10/2025")
         #expect(english.day(day) == "2 Oct 2025")
+        #expect(vietnamese.dayWithoutYear(day) == "02/10")
+        #expect(english.dayWithoutYear(day) == "2 Oct")
         #expect(vietnamese.moment(moment) == "09:05 ngày 02/10/2025")
         #expect(vietnamese.month(of: day) == "10/2025")
     }

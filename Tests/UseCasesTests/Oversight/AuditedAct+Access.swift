@@ -17,11 +17,11 @@ extension AuditedAct {
             ]
             let account = try NewAccount(name: AccountName("le.minh"), displayName: "Lê Minh", grants: grants)
             _ = try await CreateAccount(runtime: field.runtime)(account, by: "quan.tri")
-            return ["display_name": "Lê Minh", "grants": "contributor:cuc-vien-thong auditor"]
+            return ["display_name": "Lê Minh", "email": "", "grants": "contributor:cuc-vien-thong auditor"]
         },
         AuditedAct("CreateFirstAdministrator", "account.created", by: "system", on: "account/quan-tri") { field in
             _ = try await CreateFirstAdministrator(runtime: field.runtime)()
-            return ["display_name": "Quản trị viên", "grants": "administrator"]
+            return ["display_name": "Quản trị viên", "email": "", "grants": "administrator"]
         },
         AuditedAct("GrantRole", "account.granted", by: "quan.tri", on: lan) { field in
             let grant = Grant(role: .approver, organisation: try OrganisationCode("cuc-vien-thong"))

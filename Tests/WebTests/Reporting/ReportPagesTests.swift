@@ -73,7 +73,7 @@ import UseCases
             #expect(page.status == .unprocessableContent)
             #expect(text.contains("value=\"\(typed)\""))
             #expect(text.contains("id=\"f-\(name)-error\""))
-            #expect(text.contains("href=\"#f-\(name)\""))
+            #expect(text.contains("href=\"#f-\(name)\">1.6: "))
             #expect(text.contains(fault))
             #expect(text.contains("Tăng đều"))
         }

@@ -1,0 +1,16 @@
+/// The marks by which machines find their way in a Phụ lục 01 file; they stand in hidden rows, columns and sheets, so sheets
+/// may be renamed and rows sorted.
+enum ReportFormMark {
+    /// What every mark begins with.
+    static let prefix = "tiendo:"
+    /// What the first row of the hidden sheet says the file is.
+    static let form = "phu-luc-01"
+
+    /// The mark of a column, a part or a member of the identity.
+    static func of(_ name: String) -> String { prefix + name }
+
+    /// The name a text marks; nil where it is no mark.
+    static func name(_ text: String) -> Substring? {
+        text.hasPrefix(prefix) ? text.dropFirst(prefix.count) : nil
+    }
+}

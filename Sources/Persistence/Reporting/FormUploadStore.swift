@@ -1,0 +1,60 @@
+package import Domain
+
+/// Uploaded Phụ lục 01 files that wait to be confirmed, over one connection.
+package struct FormUploadStore {
+    private let connection: any Connection
+
+    /// The store as a transaction sees it.
+    package init(connection: any Connection) {
+        self.connection = connection
+    }
+
+    /// Keeps a file until an instant; the same bytes of a unit and round are kept once.
+    package func hold(
+        _ upload: FormUpload,
+        of organisation: OrganisationCode,
+        in round: StoredRound,
+        until expiry: Instant
+    ) throws {
+        try connection.execute(
+            """
+            INSERT INTO form_upload (round_id, organisation_code, sha256, name, content, uploaded_by, uploaded_at,
+                expires_at)
+            VALUES (\(round.id), \(organisation), \(upload.sha256), \(upload.name), \(upload.content),
+                \(upload.uploadedBy), \(upload.uploadedAt), \(expiry))
+            ON CONFLICT (round_id, organisation_code, sha256) DO UPDATE SET name = excluded.name,
+                uploaded_by = excluded.uploaded_by, uploaded_at = excluded.uploaded_at,
+                expires_at = excluded.expires_at
+            """
+        )
+    }
+
+    /// The file of a unit and round with that SHA-256 that is still kept at an instant; nil where there is none.
+    package func find(
+        _ sha256: String,
+        of organisation: OrganisationCode,
+        in round: StoredRound,
+        at instant: Instant
+    ) throws -> FormUpload? {
+        try connection.query(
+            """
+            SELECT name, content, uploaded_by, uploaded_at FROM form_upload
+            WHERE round_id = \(round.id) AND organisation_code = \(organisation) AND sha256 = \(sha256)
+                AND expires_at > \(instant)
+            """
+        ).first.map { row in
+            FormUpload(
+                sha256: sha256,
+                name: try row.text(0),
+                content: try row.bytes(1),
+                uploadedBy: try row.text(2),
+                uploadedAt: try row.instant(3)
+            )
+        }
+    }
+
+    /// Removes the files whose time is over.
+    package func removeExpired(at instant: Instant) throws {
+        try connection.execute("DELETE FROM form_upload WHERE expires_at <= \(instant)")
+    }
+}

@@ -1,0 +1,48 @@
+package import Domain
+package import Persistence
+
+/// Reads the evidence of a unit's report for those who may see the report.
+package struct ReadEvidence {
+    private let runtime: Runtime
+
+    /// The use case in a world.
+    package init(runtime: Runtime) {
+        self.runtime = runtime
+    }
+
+    /// The report's sheet with its evidence in the order it was added; none for a reader who may not see the unsent draft.
+    ///
+    /// - Throws: `Refusal.notFound` where there is no such report or the actor may not see it.
+    package func callAsFunction(
+        _ address: ReportAddress,
+        by actor: ReportingActor
+    ) async throws -> (plan: StoredPlan, sheet: ReportSheet, evidence: [Evidence]) {
+        let (plan, sheet, _) = try await ReadReport(runtime: runtime)(address, by: actor)
+        guard sheet.report != nil || actor.writes(for: address.organisation) else { return (plan, sheet, []) }
+        let evidence = try await runtime.database.read { connection in
+            try EvidenceStore(connection: connection).all(of: address.organisation, in: sheet.round)
+        }
+        return (plan, sheet, evidence)
+    }
+
+    /// One piece of evidence with its bytes.
+    ///
+    /// - Throws: `Refusal.notFound` as above, and where the report has no such evidence.
+    package func callAsFunction(
+        _ id: Int64,
+        of address: ReportAddress,
+        by actor: ReportingActor
+    ) async throws -> (evidence: Evidence, bytes: [UInt8]) {
+        let (_, sheet, visible) = try await self(address, by: actor)
+        guard let evidence = visible.first(where: { $0.id == id }) else {
+            throw Refusal.notFound(Message("evidence.not_found"))
+        }
+        let round = sheet.round
+        let bytes = try await runtime.database.read { connection in
+            let found = try EvidenceStore(connection: connection).find(id, of: address.organisation, in: round)
+            return try found.flatMap { try EvidenceStore(connection: connection).content(sha256: $0.sha256) }
+        }
+        guard let bytes else { throw Refusal.notFound(Message("evidence.not_found")) }
+        return (evidence, bytes)
+    }
+}

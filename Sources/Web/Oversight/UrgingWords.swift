@@ -1,0 +1,45 @@
+import Domain
+import HTML
+import Persistence
+import UseCases
+
+/// Words that the pages of urging share.
+struct UrgingWords {
+    private let words: PageWords
+
+    /// In a page's language.
+    init(_ words: PageWords) {
+        self.words = words
+    }
+
+    /// "7, 3, 1".
+    static func days(_ days: [Int]) -> String { days.map(String.init).joined(separator: ", ") }
+
+    /// "Nhắc trước 3 ngày".
+    func step(_ step: UrgingStep) -> String {
+        words.text("urging.step_\(step.kind.rawValue)", ["days": step.days.map(words.number) ?? ""])
+    }
+
+    /// "Cục Viễn thông, Quý III năm 2025: Nhắc trước 3 ngày".
+    func step(_ said: MessageStep) -> Markup {
+        let period = PeriodName.of(said.round, in: words.language)
+        return Markup {
+            a(.href(Routes.report.path(said.plan, said.round, said.organisation))) { "\(said.name), \(period)" }
+            ": " + step(said.step)
+        }
+    }
+
+    /// Where a message stands, with when.
+    func state(_ message: StoredMessage) -> Markup {
+        let mark = StatusMark(message.state, in: words.language)
+        let at =
+            message.state == .waiting
+            ? words.text("mail.next_try", ["moment": words.format.moment(message.dueAt)])
+            : words.format.moment(message.settledAt ?? message.createdAt)
+        return Markup {
+            mark
+            br()
+            small { at }
+        }
+    }
+}

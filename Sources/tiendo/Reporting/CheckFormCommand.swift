@@ -1,0 +1,34 @@
+import ArgumentParser
+import Documents
+import Domain
+import UseCases
+
+/// `tiendo form check`
+struct CheckFormCommand: TiendoCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check a filled file: a line for each fault by sheet and cell, and what should be looked at.",
+        discussion: "Nothing is stored. Exit code 1 where the file has faults."
+    )
+
+    @OptionGroup var report: ReportArguments
+    @OptionGroup var file: FormFile
+    @OptionGroup var format: ListFormat
+    @OptionGroup var shared: SharedOptions
+
+    func run(in context: CommandContext) async throws {
+        let bytes = try file.read()
+        let address = try await report.address(context.runtime)
+        let check = try await CheckForm(runtime: context.runtime)(address, bytes, name: file.name, by: .command)
+        if format.json {
+            context.say(check.json(in: context.language))
+            if !check.isStorable { throw ExitCode(Invocation.refused) }
+            return
+        }
+        guard check.isStorable else { throw InvalidInput(check.problems) }
+        for remark in check.warnings + check.gaps {
+            context.say("\(remark.place): \(context.language.text(remark.message))")
+        }
+        context.say(Message("command.form_sound", ["figures": String(check.content.figures.count)]))
+    }
+}
