@@ -75,7 +75,7 @@ def main(binary):
         run("plan", "import", "plans/chuyen-doi-so-2023")
         run("round", "open", ROUND)
         run("form", "export", ROUND, UNIT, "--output", form)
-        own = json.loads(run("bench-form", ROUND, UNIT, "--file", form, "--count", "1000"))
+        own = json.loads(run("bench-form", ROUND, UNIT, "--file", form, "--count", "300"))
         content = cells(form)
         reading, writing = rate(lambda: read(form)), rate(lambda: write(content))
     print(f"form of {own['indicators']} indicators, {own['bytes'] / 1000:.0f} kB")

@@ -7,6 +7,7 @@ package import Persistence
 package struct SQLiteDatabase: Persistence.Database {
     let writer: any DatabaseWriter
     private let placeholders = PlaceholderText()
+    private let gate = ClosingGate()
 
     /// SQLite.
     package let dialect = Dialect.sqlite
@@ -45,18 +46,23 @@ package struct SQLiteDatabase: Persistence.Database {
     }
 
     private func readNow<Value>(_ body: (any Persistence.Connection) throws -> Value) throws -> Value {
-        try writer.read { try body(SQLiteConnection(database: $0, placeholders: placeholders)) }
+        try gate.passing {
+            try writer.read { try body(SQLiteConnection(database: $0, placeholders: placeholders)) }
+        }
     }
 
     /// Writes one after the other; what is acknowledged is on the disk.
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Persistence.Connection) throws -> Value
     ) async throws -> Value {
-        try await writer.write { try body(SQLiteConnection(database: $0, placeholders: placeholders)) }
+        try gate.enter()
+        defer { gate.leave() }
+        return try await writer.write { try body(SQLiteConnection(database: $0, placeholders: placeholders)) }
     }
 
-    /// Waits for what is running and closes the file.
+    /// Waits for what is running and closes the file; whoever asks afterwards gets `ClosedDatabase`.
     package func close() async throws {
+        await gate.close()
         try writer.close()
     }
 }

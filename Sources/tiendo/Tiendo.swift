@@ -15,8 +15,8 @@ struct Tiendo: AsyncParsableCommand {
             """,
         subcommands: [
             ServeCommand.self, PlanCommand.self, RoundCommand.self, ReportCommand.self, FormCommand.self,
-            RemindCommand.self, UserCommand.self, DatabaseCommand.self, AuditCommand.self, VersionCommand.self,
-            BenchCommand.self, BenchFormCommand.self,
+            FigureCommand.self, RemindCommand.self, UserCommand.self, DatabaseCommand.self, AuditCommand.self,
+            VersionCommand.self, BenchCommand.self, BenchFormCommand.self,
         ]
     )
 

@@ -39,7 +39,41 @@ class ReportJourney(BrowserTest):
         self.open(REPORT)
         self.assertSays("88,4", "Số liệu của một số xã mới còn thiếu.")
         self.type("reason", "Đề nghị ghi rõ nguồn của số liệu tạm ước tính 1.6.")
+        self.open_fold("Đánh dấu 1.6")
+        self.type("mark-value-1.6", "Kiểm tra lại mẫu khảo sát.")
+        self.type("mark-note-1.6", "Ghi tên cuộc khảo sát.")
         self.press("Trả lại")
+
+    def open_fold(self, text: str):
+        """Opens the fold of that name with the keyboard."""
+        for summary in self.driver.find_elements(By.TAG_NAME, "summary"):
+            if summary.text == text:
+                summary.send_keys(" ")
+                return
+        self.fail(f"no fold “{text}”")
+
+    def remark(self, field: str) -> str:
+        """What is marked beside a field of the unit's form; empty where nothing is."""
+        marks = self.driver.find_elements(By.ID, f"f-{field}-remark")
+        return marks[0].text if marks else ""
+
+    def accept_from_queue(self):
+        """Reads why the report stands in the queue, sees what was mended, and accepts it together with another."""
+        queue = "/ke-hoach/chuyen-doi-so-2023/cho-xem-xet"
+        self.open(queue)
+        self.assertSays("Cục Viễn thông", "1 số tạm ước tính", "Chờ lâu nhất")
+        self.picture("review-queue")
+        self.follow("Cục Viễn thông")
+        self.assertSays("trước khi trả lại", "Kiểm tra lại mẫu khảo sát.")
+        self.picture("review-report")
+        self.open(queue)
+        boxes = self.driver.find_elements(By.NAME, "report")
+        for box in boxes:
+            if not box.is_selected():
+                box.send_keys(" ")
+        self.press("Nhận các báo cáo đã chọn")
+        self.assertSays(f"Đã nhận {len(boxes)} báo cáo")
+        self.picture("review-accepted")
 
     def test_a_report_is_drafted_sent_returned_sent_again_and_accepted(self):
         self.sign_in("cuc-vien-thong")
@@ -62,12 +96,15 @@ class ReportJourney(BrowserTest):
         self.sign_in_anew("cuc-vien-thong")
         self.open(REPORT)
         self.assertSays("Đề nghị ghi rõ nguồn")
+        self.assertIn("Kiểm tra lại mẫu khảo sát.", self.remark("value-1.6"))
+        self.assertIn("Ghi tên cuộc khảo sát.", self.remark("note-1.6"))
+        self.assertEqual(self.remark("value-1.7.2"), "")
+        self.picture("form-marks")
         self.type("note-1.6", "Nguồn: khảo sát của Cục.")
         self.press("Gửi báo cáo")
 
         self.sign_in_anew("dau-moi")
-        self.open(REPORT)
-        self.press("Nhận báo cáo")
+        self.accept_from_queue()
         self.open(REPORT)
         self.assertSays("Đã chấp nhận")
 

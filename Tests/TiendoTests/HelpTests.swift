@@ -5,8 +5,10 @@ import Testing
 struct HelpTests {
     static let commands = [
         "", "serve", "version", "plan", "plan import", "plan lint", "plan show", "round", "round list", "round open",
-        "round close", "round editions", "round forward", "report", "report consolidated", "form", "form export",
-        "form check", "form import", "remind", "user", "user add", "user passwd", "user list", "user email", "db",
+        "round close", "round status", "round lock", "round reopen", "round extend", "round extensions",
+        "round editions", "round forward", "report", "report consolidated", "form", "form export",
+        "form check", "form import", "figure", "figure correct", "figure history", "figure provisional", "remind",
+        "user", "user add", "user passwd", "user list", "user email", "db",
         "db migrate", "db backup", "db restore", "audit", "audit verify",
     ]
 

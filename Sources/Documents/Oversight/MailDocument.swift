@@ -53,7 +53,7 @@ package struct MailDocument: Sendable {
             "To: \(Self.mailbox(to.name, to.address))", "Message-ID: <\(EncodedWord.oneLine(messageID))>",
             "Subject: \(EncodedWord.text(subject, after: 9))", "Content-Language: \(EncodedWord.oneLine(language))",
             "List-Unsubscribe: <\(EncodedWord.oneLine(settingAddress))>", "Auto-Submitted: auto-generated",
-            "MIME-Version: 1.0", "Content-Type: multipart/alternative; boundary=\"\(boundary)\"", "",
+            "MIME-Version: 1.0", "Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"", "",
         ]
         for (type, content) in [("plain", text), ("html", html)] {
             lines += [

@@ -33,12 +33,21 @@ package struct ConsolidatedWorkbook {
         return try workbook.bytes()
     }
 
-    private var title: String { word("title", ["round": report.period.code.text]) }
+    private var title: String { word("title", ["round": period]) }
+
+    /// "Quý II năm 2025"; the code where the language has no words for the plan's periods.
+    private var period: String {
+        let parts = report.period.code.text.split(separator: "-", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { return report.period.code.text }
+        let key = "period.name_\(parts[1])"
+        let name = text(Message(key, ["year": parts[0]]))
+        return name == key ? report.period.code.text : name
+    }
 
     /// Title, period and the mark of illustrative figures; gives the row of the head.
     private func writeTitle(to sheet: SheetWriter) -> Int {
         let days = ["from": report.period.from.printed, "to": report.period.to.printed]
-        let taken = ["moment": report.asOf.rfc3339]
+        let taken = ["moment": report.asOf.printed]
         sheet.text(title, row: 0, column: 0, .title)
         sheet.text(report.planName, row: 1, column: 0, CellStyle(isWrapped: false))
         sheet.text(word("period", days) + " " + word("as_of", taken), row: 2, column: 0, .line)
@@ -57,10 +66,10 @@ package struct ConsolidatedWorkbook {
         let after = ["value", "numerator", "denominator", "status", "organisation", "source", "gap", "note"].map {
             word("column_\($0)")
         }
-        for (column, name) in (before + scenario + after).enumerated() {
-            sheet.text(name, row: head, column: column, .head)
-        }
-        let widths = [7, 46, 11] + scenario.map { _ in 10.0 } + [10, 11, 11, 12, 20, 20, 16, 24]
+        let widths = [7, 46, 11] + scenario.map { _ in 10.0 } + [10, 11, 11, 14, 24, 24, 18, 26]
+        let names = before + scenario + after
+        for (column, name) in names.enumerated() { sheet.text(name, row: head, column: column, .head) }
+        sheet.fit(row: head, zip(names, widths).map { ($0, $1 * 0.8) })
         sheet.lay(widths: widths, headRows: head...head, frozenColumns: 2, footer: footer)
         var row = head + 1
         for group in report.groups {
@@ -80,8 +89,8 @@ package struct ConsolidatedWorkbook {
             sheet.fit(
                 row: row,
                 [
-                    (indicator.name, 46), (figure?.organisationName ?? "", 20), (figure?.source ?? "", 20),
-                    (figure?.figure?.note ?? "", 24),
+                    (indicator.name, 46), (status(of: figure), 14), (figure?.organisationName ?? "", 24),
+                    (figure?.source ?? "", 24), (gap(of: figure, indicator), 18), (figure?.figure?.note ?? "", 26),
                 ]
             )
             sheet.text(indicator.code.text, row: row, column: 0)
@@ -124,12 +133,21 @@ package struct ConsolidatedWorkbook {
                 format: NumberPicture.of(number, unit: unit)
             )
         }
-        var status = stated.map { word("status_\($0.status.rawValue.lowercased())") } ?? ""
-        if figure?.isIllustrative == true { status += " (\(word("illustrative_short")))" }
-        let gap = figure?.gap.map { word("gap_\($0.rawValue)") } ?? ""
-        let unmeasured = figure == nil && !indicator.isHeading ? word("gap_nobody") : gap
-        let texts = [status, figure?.organisationName ?? "", figure?.source ?? "", unmeasured, stated?.note ?? ""]
+        let texts = [
+            status(of: figure), figure?.organisationName ?? "", figure?.source ?? "", gap(of: figure, indicator),
+            stated?.note ?? "",
+        ]
         for (offset, text) in texts.enumerated() { sheet.text(text, row: row, column: column + 3 + offset) }
+    }
+
+    private func status(of figure: ConsolidatedFigure?) -> String {
+        let status = figure?.figure.map { word("status_\($0.status.rawValue.lowercased())") } ?? ""
+        return figure?.isIllustrative == true ? status + " (\(word("illustrative_short")))" : status
+    }
+
+    private func gap(of figure: ConsolidatedFigure?, _ indicator: ConsolidatedRow) -> String {
+        guard let figure else { return indicator.isHeading ? "" : word("gap_nobody") }
+        return figure.gap.map { word("gap_\($0.rawValue)") } ?? ""
     }
 
     private func write(_ parts: [(unit: String, text: String)], _ name: String, to workbook: WorkbookWriter) throws {

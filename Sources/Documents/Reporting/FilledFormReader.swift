@@ -6,7 +6,7 @@ package struct FilledFormReader {
     /// The largest file taken, in bytes. A form of a hundred indicators with full narratives has less than 100 kB.
     package static let sizeLimit = 4_000_000
     /// Bytes a file may unpack to.
-    static let unpackedLimit = 40_000_000
+    static let unpackedLimit = 16_000_000
 
     private let form: ReportForm
     private let statuses: [String: ObservationStatus]

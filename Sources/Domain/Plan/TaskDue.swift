@@ -21,14 +21,20 @@ package struct TaskDue: Sendable, Equatable {
     /// Where one occurrence stands on a day.
     package func state(of occurrence: TaskOccurrence, on day: Day) -> TaskDueState {
         if completedAtIssue { return .done }
-        return occurrence.dueDay < day ? .overdue : .open
+        return occurrence.dueDay < day ? .due : .open
     }
 
-    /// Where the task stands on a day: overdue where any occurrence is, else open where one is still to come.
+    /// Where the task stands on a day: open where an occurrence is still to come, due once the last one has passed. The
+    /// occurrences an annual task has behind it are counted by themselves (`passed`).
     package func state(on day: Day) -> TaskDueState {
         if completedAtIssue { return .done }
         if occurrences.isEmpty { return .undated }
-        return occurrences.contains { state(of: $0, on: day) == .overdue } ? .overdue : .open
+        return next(on: day) == nil ? .due : .open
+    }
+
+    /// The occurrences whose due day has passed; empty for a task recorded done.
+    package func passed(on day: Day) -> [TaskOccurrence] {
+        occurrences.filter { state(of: $0, on: day) == .due }
     }
 
     /// The next occurrence not yet past its due day and not done; nil where there is none.

@@ -9,29 +9,32 @@ package struct ApiTokenStore {
         self.connection = connection
     }
 
-    /// The person of a token that is valid at an instant, of an account that is not disabled; nil where there is none.
-    package func person(sha256: String, at: Instant) throws -> Person? {
+    /// The owner of a token that is valid at an instant, of an account that is not disabled; nil where there is none.
+    package func owner(sha256: String, at: Instant) throws -> TokenOwner? {
         let rows = try connection.query(
             """
-            SELECT account_id FROM api_token
+            SELECT account_id, scopes FROM api_token
             WHERE token_sha256 = \(sha256) AND revoked_at IS NULL AND expires_at > \(at)
             """
         )
         guard let row = rows.first else { return nil }
-        return try AccountStore(connection: connection).findEnabled(id: try row.integer(0))?.person
+        return try AccountStore(connection: connection).findEnabled(id: try row.integer(0)).map {
+            TokenOwner(person: $0.person, scopes: Set(stored: try row.text(1)))
+        }
     }
 
     /// Every token of an account, the newest first.
     package func all(of account: Int64) throws -> [StoredApiToken] {
         try connection.query(
             """
-            SELECT token_sha256, label, created_at, expires_at, revoked_at FROM api_token
+            SELECT token_sha256, label, created_at, expires_at, revoked_at, scopes FROM api_token
             WHERE account_id = \(account) ORDER BY created_at DESC, token_sha256
             """
         ).map { row in
             StoredApiToken(
                 sha256: try row.text(0),
                 label: try row.text(1),
+                scopes: Set(stored: try row.text(5)),
                 createdAt: try row.instant(2),
                 expiresAt: try row.instant(3),
                 revokedAt: try row.optionalInstant(4)
@@ -40,11 +43,12 @@ package struct ApiTokenStore {
     }
 
     /// Stores a token.
-    package func add(sha256: String, account: Int64, label: String, at: Instant, expiresAt: Instant) throws {
+    package func add(_ token: StoredApiToken, account: Int64) throws {
         try connection.execute(
             """
-            INSERT INTO api_token (token_sha256, account_id, label, created_at, expires_at)
-            VALUES (\(sha256), \(account), \(label), \(at), \(expiresAt))
+            INSERT INTO api_token (token_sha256, account_id, label, scopes, created_at, expires_at)
+            VALUES (\(token.sha256), \(account), \(token.label), \(token.scopes.stored), \(token.createdAt),
+                \(token.expiresAt))
             """
         )
     }
@@ -64,5 +68,10 @@ package struct ApiTokenStore {
         try connection.execute(
             "UPDATE api_token SET revoked_at = \(at) WHERE account_id = \(account) AND revoked_at IS NULL"
         )
+    }
+
+    /// Revokes every token that is not; gives how many there were.
+    package func revokeAll(at instant: Instant) throws -> Int {
+        try connection.execute("UPDATE api_token SET revoked_at = \(instant) WHERE revoked_at IS NULL")
     }
 }

@@ -32,6 +32,11 @@ package struct OneTimeLinkStore {
         )
     }
 
+    /// Takes back every link nobody has used; gives how many there were.
+    package func removeUnused() throws -> Int {
+        try connection.execute("DELETE FROM one_time_link WHERE used_at IS NULL")
+    }
+
     /// Marks a link as used; gives false where it was used before.
     package func use(sha256: String, at: Instant) throws -> Bool {
         try connection.execute(

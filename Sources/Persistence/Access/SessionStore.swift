@@ -43,6 +43,11 @@ package struct SessionStore {
         try connection.execute("DELETE FROM session WHERE account_id = \(account)")
     }
 
+    /// Ends every session there is; gives how many there were.
+    package func removeAll() throws -> Int {
+        try connection.execute("DELETE FROM session")
+    }
+
     /// Forgets the sessions that have expired at an instant.
     package func removeExpired(at: Instant) throws {
         try connection.execute("DELETE FROM session WHERE expires_at <= \(at)")

@@ -22,6 +22,8 @@ package struct AcceptedFigure: Sendable, Equatable {
     package let source: String
     /// Why this vintage was recorded; empty for the first.
     package let reason: String
+    /// The account that recorded it; never for the public.
+    package let author: String
     /// When it was recorded.
     package let recordedAt: Instant
     /// True for a figure made for a demonstration.

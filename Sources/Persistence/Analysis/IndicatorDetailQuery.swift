@@ -10,14 +10,17 @@ package struct IndicatorDetailQuery {
     }
 
     /// One indicator of an edition; nil where the edition has none of that code.
+    ///
+    /// - Parameter asOf: with the figures recorded up to then; nil for all.
     package func find(
         plan: Int64,
         edition: Int64,
         code: String,
+        asOf: Instant? = nil,
         thresholds: RatingThresholds = .standard
     ) throws -> IndicatorDetail? {
         let rated = try RatedIndicatorQuery(connection: connection)
-            .rows(plan: plan, edition: edition, codes: [code], thresholds: thresholds).first
+            .rows(plan: plan, edition: edition, codes: [code], asOf: asOf, thresholds: thresholds).first
         guard let rated, let facts = try facts(edition, code) else { return nil }
         let organisations = try organisations(edition, code)
         let relatives = try relatives(edition, rated)
@@ -34,7 +37,8 @@ package struct IndicatorDetailQuery {
             inheritsOrganisations: try inherits(edition, rated),
             documents: try documents(edition, code),
             tasks: try tasks(edition, code),
-            figures: try AcceptedFigureQuery(connection: connection).rows(plan: plan, edition: edition, indicator: code)
+            figures: try AcceptedFigureQuery(connection: connection)
+                .rows(plan: plan, edition: edition, indicator: code, asOf: asOf)
         )
     }
 

@@ -11,16 +11,19 @@ package struct RatedIndicatorQuery {
 
     /// The indicators of an edition, headings included.
     ///
-    /// - Parameter codes: only these; nil for all.
+    /// - Parameters:
+    ///   - codes: only these; nil for all.
+    ///   - asOf: judged by what was recorded up to then; nil for everything.
     package func rows(
         plan: Int64,
         edition: Int64,
         codes: [String]? = nil,
+        asOf: Instant? = nil,
         thresholds: RatingThresholds = .standard
     ) throws -> [RatedIndicator] {
         let targets = try targets(edition: edition, codes: codes)
         var days = DayReading()
-        return try connection.query(Self.statement(plan: plan, edition: edition, codes: codes)).map { row in
+        return try connection.query(Self.statement(plan: plan, edition: edition, codes: codes, asOf: asOf)).map { row in
             let code = try row.text(0)
             let direction: IndicatorDirection = try row.word(5)
             let figure = try Self.figure(row, days: &days)
@@ -81,26 +84,24 @@ package struct RatedIndicatorQuery {
         )
     }
 
-    /// The last period with a value, and within it the first named measuring organisation that supplied one.
-    private static func statement(plan: Int64, edition: Int64, codes: [String]?) -> SQL {
+    /// The last period with a value, and within it the first named organisation of the series that supplied one.
+    private static func statement(plan: Int64, edition: Int64, codes: [String]?, asOf: Instant?) -> SQL {
         let only: SQL = codes.map { "AND i.code IN \(list: $0)" } ?? ""
+        let known: SQL = asOf.map { "AND n.recorded_at <= \($0)" } ?? ""
         return """
+            \(part: MeasuringSeries.tables(edition: edition))
             SELECT i.code, i.group_code, i.parent_code, i.name, i.unit, i.direction, i.is_heading,
                    o.period_code, o.period_last_day, v.value, v.status, v.illustrative
             FROM indicator i
             LEFT JOIN observation o ON o.id = (
                 SELECT s.id FROM observation s
+                JOIN series m ON m.indicator_code = s.indicator_code AND m.organisation_code = s.organisation_code
                 WHERE s.plan_id = \(plan) AND s.indicator_code = i.code
-                    AND EXISTS (SELECT 1 FROM indicator_organisation m WHERE m.edition_id = i.edition_id
-                        AND m.indicator_code = i.code AND m.part = 'measuring'
-                        AND m.organisation_code = s.organisation_code)
-                    AND (SELECT w.value FROM vintage w WHERE w.observation_id = s.id
-                        ORDER BY w.number DESC LIMIT 1) IS NOT NULL
-                ORDER BY s.period_last_day DESC, (SELECT min(f.position) FROM indicator_organisation f
-                    WHERE f.edition_id = \(edition) AND f.indicator_code = s.indicator_code AND f.part = 'measuring'
-                        AND f.organisation_code = s.organisation_code) LIMIT 1)
+                    AND (SELECT n.value FROM vintage n WHERE n.observation_id = s.id \(part: known)
+                        ORDER BY n.number DESC LIMIT 1) IS NOT NULL
+                ORDER BY s.period_last_day DESC, m.position LIMIT 1)
             LEFT JOIN vintage v ON v.observation_id = o.id
-                AND v.number = (SELECT max(n.number) FROM vintage n WHERE n.observation_id = o.id)
+                AND v.number = (SELECT max(n.number) FROM vintage n WHERE n.observation_id = o.id \(part: known))
             WHERE i.edition_id = \(edition) \(part: only) ORDER BY i.sort_key
             """
     }

@@ -11,11 +11,15 @@ package struct RoundOutlookQuery {
 
     /// The open round that is due first; where none is open, the last one opened. Nil where none has
     /// been opened yet.
-    package func current(plan: Int64) throws -> RoundOutlook? {
+    ///
+    /// - Parameter asOf: as the rounds stood then; nil for now.
+    package func current(plan: Int64, asOf: Instant? = nil) throws -> RoundOutlook? {
         try rows(
             """
-            SELECT code, first_day, last_day, due_before, state, asks_for FROM round
-            WHERE plan_id = \(plan) AND state <> 'scheduled'
+            SELECT code, first_day, last_day, due_before, state, asks_for FROM (
+                SELECT code, first_day, last_day, due_before, \(part: RoundStore.state(asOf: asOf)) AS state, asks_for
+                FROM round WHERE plan_id = \(plan)) round
+            WHERE state <> 'scheduled'
             ORDER BY CASE state WHEN 'open' THEN 0 ELSE 1 END,
                      CASE state WHEN 'open' THEN due_before ELSE '' END,
                      first_day DESC

@@ -1,5 +1,6 @@
 -- Rounds, obligations, unit reports and observations with vintages (domain rules, sections 3 to 5).
 
+-- `edition_id` is fixed when a round is first opened; until then it follows the plan's current edition.
 CREATE TABLE round (
     id {KEY},
     plan_id bigint NOT NULL REFERENCES plan (id),
@@ -8,12 +9,23 @@ CREATE TABLE round (
     last_day text NOT NULL,
     due_before text NOT NULL,
     asks_for text NOT NULL,
+    edition_id bigint REFERENCES edition (id),
     state text NOT NULL CHECK (state IN ('scheduled', 'open', 'closed', 'locked', 'forwarded')),
     opened_at bigint,
     closed_at bigint,
     illustrative boolean NOT NULL,
     UNIQUE (plan_id, code)
 );
+CREATE INDEX round_edition_read ON round (edition_id);
+
+-- Every state a round came into, append-only: what a reading as of an instant says of it.
+CREATE TABLE round_move (
+    id {KEY},
+    round_id bigint NOT NULL REFERENCES round (id),
+    state text NOT NULL CHECK (state IN ('open', 'closed', 'locked', 'forwarded')),
+    at bigint NOT NULL
+);
+CREATE INDEX round_move_round ON round_move (round_id, id);
 
 CREATE TABLE obligation (
     round_id bigint NOT NULL REFERENCES round (id),
@@ -110,6 +122,7 @@ CREATE TABLE observation (
     period_last_day text NOT NULL,
     UNIQUE (plan_id, indicator_code, organisation_code, period_code)
 );
+CREATE INDEX observation_organisation ON observation (plan_id, organisation_code, period_code);
 CREATE INDEX observation_period ON observation (plan_id, period_code);
 CREATE INDEX observation_latest ON observation (plan_id, indicator_code, period_last_day);
 
@@ -132,3 +145,4 @@ CREATE TABLE vintage (
     CHECK (denominator IS NULL OR denominator <> 0)
 );
 CREATE INDEX vintage_recorded ON vintage (observation_id, recorded_at);
+CREATE INDEX vintage_provisional ON vintage (observation_id, number) WHERE status = 'P';

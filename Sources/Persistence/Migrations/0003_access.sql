@@ -44,6 +44,7 @@ CREATE TABLE api_token (
     token_sha256 text PRIMARY KEY,
     account_id bigint NOT NULL REFERENCES account (id),
     label text NOT NULL,
+    scopes text NOT NULL,
     created_at bigint NOT NULL,
     expires_at bigint NOT NULL,
     revoked_at bigint

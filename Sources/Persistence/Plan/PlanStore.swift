@@ -10,8 +10,16 @@ package struct PlanStore {
     }
 
     /// The plan of that code; nil where the server has none.
-    package func find(_ code: PlanCode) throws -> StoredPlan? {
-        try plans(where: "plan.code = \(code)").first
+    ///
+    /// - Parameter instant: with the edition that was the newest then, the first one before any was imported; nil: the current.
+    package func find(_ code: PlanCode, asOf instant: Instant? = nil) throws -> StoredPlan? {
+        guard let instant else { return try plans(where: "plan.code = \(code)").first }
+        let edition: SQL = """
+            coalesce((SELECT max(known.id) FROM edition known WHERE known.plan_id = plan.id
+                AND known.imported_at <= \(instant)),
+                (SELECT min(first.id) FROM edition first WHERE first.plan_id = plan.id))
+            """
+        return try plans(where: "plan.code = \(code)", edition: edition).first
     }
 
     /// All plans in the order of their codes.
@@ -127,12 +135,12 @@ package struct PlanStore {
         return try rows[0].integer(0)
     }
 
-    private func plans(where condition: SQL) throws -> [StoredPlan] {
+    private func plans(where condition: SQL, edition: SQL = "plan.current_edition_id") throws -> [StoredPlan] {
         let rows = try connection.query(
             """
             SELECT plan.id, edition.id, edition.number, edition.content_sha256, edition.imported_at,
                 \(part: PlanHeaderRow.columns)
-            FROM plan JOIN edition ON edition.id = plan.current_edition_id
+            FROM plan JOIN edition ON edition.id = \(part: edition)
             WHERE \(part: condition) ORDER BY plan.code
             """
         )

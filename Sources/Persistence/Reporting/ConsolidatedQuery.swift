@@ -9,7 +9,7 @@ package struct ConsolidatedQuery {
         self.connection = connection
     }
 
-    /// The report as of an instant.
+    /// The report as of an instant, with the indicators and the scenario of the edition the round is read with.
     ///
     /// - Parameter internally: true shows where units' reports stand and what they wrote; the public sees accepted
     ///   figures only.
@@ -19,32 +19,31 @@ package struct ConsolidatedQuery {
         asOf instant: Instant,
         internally: Bool
     ) throws -> ConsolidatedReport {
-        let targets = try targets(editionID: plan.editionID)
-        let rows = try rows(round, of: plan, targets: targets, asOf: instant, internally: internally)
+        let targets = try targets(editionID: round.editionID)
+        let rows = try rows(round, targets: targets, asOf: instant, internally: internally)
         return ConsolidatedReport(
             plan: plan.code,
-            planName: plan.name,
+            planName: round.planName,
             period: round.period,
             state: round.state,
             asOf: instant,
             isIllustrative: round.isIllustrative || rows.contains { $0.figures.contains(where: \.isIllustrative) },
             columns: Set(targets.values.flatMap(\.keys)).sorted(),
-            groups: try groups(editionID: plan.editionID),
+            groups: try groups(editionID: round.editionID),
             rows: rows,
-            narratives: internally ? try narratives(of: round) : nil
+            narratives: internally ? try narratives(of: round, asOf: instant) : nil
         )
     }
 
     private func rows(
         _ round: StoredRound,
-        of plan: StoredPlan,
         targets: [String: [ScenarioColumn: Target]],
         asOf instant: Instant,
         internally: Bool
     ) throws -> [ConsolidatedRow] {
         var rows: [ConsolidatedRow] = []
         var figures: [ConsolidatedFigure] = []
-        let found = try connection.query(statement(round, editionID: plan.editionID, asOf: instant))
+        let found = try connection.query(statement(round, asOf: instant))
         for (index, row) in found.enumerated() {
             if let figure = try figure(row, internally: internally) { figures.append(figure) }
             let code = try row.text(0)
@@ -66,10 +65,10 @@ package struct ConsolidatedQuery {
         return rows
     }
 
-    private func statement(_ round: StoredRound, editionID: Int64, asOf instant: Instant) -> SQL {
+    private func statement(_ round: StoredRound, asOf instant: Instant) -> SQL {
         """
         SELECT indicator.code, indicator.name, indicator.group_code, indicator.unit, indicator.direction,
-            indicator.is_heading, obligation.organisation_code, organisation.name, report.state, vintage.value,
+            indicator.is_heading, obligation.organisation_code, organisation.name, sent.kind, vintage.value,
             vintage.numerator, vintage.denominator, vintage.status, vintage.note, vintage.source, vintage.number,
             vintage.illustrative
         FROM indicator
@@ -78,12 +77,14 @@ package struct ConsolidatedQuery {
         LEFT JOIN organisation ON organisation.code = obligation.organisation_code
         LEFT JOIN report ON report.round_id = obligation.round_id
             AND report.organisation_code = obligation.organisation_code
+        LEFT JOIN report_event sent ON sent.report_id = report.id AND sent.id = (
+            SELECT max(event.id) FROM report_event event WHERE event.report_id = report.id AND event.at <= \(instant))
         LEFT JOIN observation ON observation.plan_id = \(round.planID) AND observation.indicator_code = indicator.code
             AND observation.organisation_code = obligation.organisation_code AND observation.period_code = \(round.code)
         LEFT JOIN vintage ON vintage.observation_id = observation.id AND vintage.number = (
             SELECT max(newest.number) FROM vintage newest
             WHERE newest.observation_id = observation.id AND newest.recorded_at <= \(instant))
-        WHERE indicator.edition_id = \(editionID)
+        WHERE indicator.edition_id = \(round.editionID)
         ORDER BY indicator.sort_key, obligation.position NULLS FIRST, obligation.organisation_code NULLS FIRST
         """
     }
@@ -108,8 +109,19 @@ package struct ConsolidatedQuery {
             source: vintage == nil ? "" : try row.text(14),
             vintage: vintage,
             isIllustrative: vintage == nil ? false : try row.boolean(16),
-            reportState: try internally && row.optionalText(8) != nil ? row.word(8) : nil
+            reportState: try internally && row.optionalText(8) != nil ? Self.state(after: row.word(8)) : nil
         )
+    }
+
+    /// Where a report stood after its last event; a save makes none and changes no state.
+    private static func state(after event: ReportEventKind) -> ReportState {
+        switch event {
+        case .submitted: .submitted
+        case .approvalRequested: .awaitingApproval
+        case .declined, .recalled: .draft
+        case .returned: .returned
+        case .accepted: .accepted
+        }
     }
 
     private func targets(editionID: Int64) throws -> [String: [ScenarioColumn: Target]] {
@@ -135,12 +147,12 @@ package struct ConsolidatedQuery {
         ).map { IndicatorGroup(code: try $0.text(0), name: try $0.text(1)) }
     }
 
-    private func narratives(of round: StoredRound) throws -> [ConsolidatedNarrative] {
+    private func narratives(of round: StoredRound, asOf instant: Instant) throws -> [ConsolidatedNarrative] {
         try connection.query(
             """
             SELECT report.organisation_code, organisation.name, report.trend, report.difficulties, report.proposals
             FROM report JOIN organisation ON organisation.code = report.organisation_code
-            WHERE report.round_id = \(round.id) AND report.state = 'accepted'
+            WHERE report.round_id = \(round.id) AND report.state = 'accepted' AND report.decided_at <= \(instant)
             ORDER BY organisation.sort_key, organisation.code
             """
         ).map { row in

@@ -49,6 +49,23 @@ package struct ObservationStore {
         ).first
     }
 
+    /// The vintages in force of what an organisation states for a period.
+    package func inForce(
+        planID: Int64,
+        organisation: OrganisationCode,
+        period: PeriodCode
+    ) throws -> [IndicatorCode: StoredVintage] {
+        let found = try rows(
+            """
+            WHERE observation.plan_id = \(planID) AND observation.period_code = \(period)
+            AND observation.organisation_code = \(organisation)
+            AND vintage.number = (SELECT max(newest.number) FROM vintage newest
+                WHERE newest.observation_id = observation.id)
+            """
+        )
+        return Dictionary(found.map { ($0.key.indicator, $0) }) { first, _ in first }
+    }
+
     /// Every vintage of an observation, the first first.
     package func history(of key: ObservationKey) throws -> [StoredVintage] {
         try rows(

@@ -12,6 +12,8 @@ package struct ReportSheet: Sendable {
     package let report: StoredReport?
     /// True where the unit has an approver, who lets its reports go out.
     package let hasApprover: Bool
+    /// What is in force of its figures once it is accepted, corrections included.
+    package let inForce: [IndicatorCode: StoredVintage]
     /// What to supply, in the order of indicator codes.
     package let rows: [ReportSheetRow]
 
@@ -26,6 +28,7 @@ package struct ReportSheet: Sendable {
             deadline: deadline,
             report: nil,
             hasApprover: hasApprover,
+            inForce: [:],
             rows: rows
         )
     }

@@ -10,33 +10,31 @@ package struct ReportSheetQuery {
     }
 
     /// The sheet of a unit in a round; nil where the server has no such organisation.
-    package func callAsFunction(
-        _ organisation: OrganisationCode,
-        in round: StoredRound,
-        editionID: Int64
-    ) throws -> ReportSheet? {
+    package func callAsFunction(_ organisation: OrganisationCode, in round: StoredRound) throws -> ReportSheet? {
         guard let unit = try OrganisationStore(connection: connection).find(organisation) else { return nil }
+        let report = try ReportStore(connection: connection).find(organisation, in: round)
+        let observations = ObservationStore(connection: connection)
         return ReportSheet(
             round: round,
             organisation: unit,
             deadline: try DeadlineStore(connection: connection).deadline(of: organisation, in: round),
-            report: try ReportStore(connection: connection).find(organisation, in: round),
+            report: report,
             hasApprover: try AccountStore(connection: connection).hasApprover(of: organisation),
-            rows: try rows(organisation, in: round, editionID: editionID)
+            inForce: report?.state == .accepted
+                ? try observations.inForce(planID: round.planID, organisation: organisation, period: round.code) : [:],
+            rows: try rows(organisation, in: round)
         )
     }
 
-    private func rows(_ organisation: OrganisationCode, in round: StoredRound, editionID: Int64) throws
-        -> [ReportSheetRow]
-    {
-        let targets = try targets(editionID: editionID)
+    private func rows(_ organisation: OrganisationCode, in round: StoredRound) throws -> [ReportSheetRow] {
+        let targets = try targets(editionID: round.editionID)
         let earlier = try earlier(organisation, in: round)
         return try connection.query(
             """
             SELECT DISTINCT indicator.code, indicator.name, heading.name, indicator.unit, indicator.aggregation,
                 indicator.sort_key, indicator.direction
             FROM obligation
-            JOIN indicator ON indicator.edition_id = \(editionID) AND indicator.code = obligation.indicator_code
+            JOIN indicator ON indicator.edition_id = \(round.editionID) AND indicator.code = obligation.indicator_code
             LEFT JOIN indicator heading
                 ON heading.edition_id = indicator.edition_id AND heading.code = indicator.parent_code
             WHERE obligation.round_id = \(round.id) AND obligation.organisation_code = \(organisation)

@@ -24,13 +24,13 @@ package struct RoundCounts: Sendable, Equatable {
     /// Counts units at an instant.
     package init(_ units: [RoundUnit], at instant: Instant) {
         self.units = units.count
-        inTime = units.count { $0.timeliness == .inTime }
-        late = units.count { ($0.timeliness?.daysLate ?? 0) > 0 }
-        notSubmitted = units.count { $0.timeliness == nil }
+        inTime = units.count(where: RoundUnitGroup.inTime.includes)
+        late = units.count(where: RoundUnitGroup.late.includes)
+        notSubmitted = units.count(where: RoundUnitGroup.notSubmitted.includes)
         overdue = units.count { $0.timeliness == nil && $0.deadline.remaining(at: instant) <= 0 }
-        accepted = units.count { $0.state == .accepted }
-        toReview = units.count { $0.state == .submitted }
-        returned = units.count { $0.state == .returned }
-        unsent = units.count { $0.state == .draft || $0.state == .awaitingApproval || $0.state == nil }
+        accepted = units.count(where: RoundUnitGroup.accepted.includes)
+        toReview = units.count(where: RoundUnitGroup.toReview.includes)
+        returned = units.count(where: RoundUnitGroup.returned.includes)
+        unsent = units.count(where: RoundUnitGroup.unsent.includes)
     }
 }

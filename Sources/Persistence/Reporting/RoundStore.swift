@@ -10,26 +10,41 @@ package struct RoundStore {
     }
 
     /// The round of that code; nil where the plan has none.
-    package func find(_ code: PeriodCode, planID: Int64) throws -> StoredRound? {
-        try rounds("plan_id = \(planID) AND code = \(code)").first
+    ///
+    /// - Parameter instant: gives the state the round was in then; nil: its present one.
+    package func find(_ code: PeriodCode, planID: Int64, asOf instant: Instant? = nil) throws -> StoredRound? {
+        try rounds("round.plan_id = \(planID) AND round.code = \(code)", asOf: instant).first
     }
 
     /// All rounds of a plan, the earliest first.
     package func all(planID: Int64) throws -> [StoredRound] {
-        try rounds("plan_id = \(planID)")
+        try rounds("round.plan_id = \(planID)")
     }
 
-    /// Stores a round's new state. Opening and closing keep their instant.
+    /// Stores a round's new state. Opening and closing keep their instant; the first state after `scheduled` fixes the edition
+    /// the round is read with from then on.
     package func save(_ state: RoundState, of round: StoredRound, illustrative: Bool, at instant: Instant) throws {
         let openedAt = state == .open ? instant : round.openedAt
         let closedAt = state == .closed ? instant : round.closedAt
         try connection.execute(
             """
             UPDATE round SET state = \(state.rawValue), opened_at = \(openedAt), closed_at = \(closedAt),
-                illustrative = \(illustrative)
+                illustrative = \(illustrative), edition_id = \(round.editionID)
             WHERE id = \(round.id)
             """
         )
+        try connection.execute(
+            "INSERT INTO round_move (round_id, state, at) VALUES (\(round.id), \(state.rawValue), \(instant))"
+        )
+    }
+
+    /// A round's state at an instant, as a column of a statement that reads `round`; nil: the present one.
+    static func state(asOf instant: Instant?) -> SQL {
+        guard let instant else { return "round.state" }
+        return """
+            coalesce((SELECT round_move.state FROM round_move WHERE round_move.round_id = round.id
+                AND round_move.at <= \(instant) ORDER BY round_move.id DESC LIMIT 1), 'scheduled')
+            """
     }
 
     /// Adds the obligations of a round, in the given order; those it has stay.
@@ -69,16 +84,22 @@ package struct RoundStore {
         ).isEmpty
     }
 
-    private func rounds(_ condition: SQL) throws -> [StoredRound] {
+    private func rounds(_ condition: SQL, asOf instant: Instant? = nil) throws -> [StoredRound] {
         try connection.query(
             """
-            SELECT id, plan_id, code, first_day, last_day, due_before, asks_for, state, opened_at, closed_at, illustrative
-            FROM round WHERE \(part: condition) ORDER BY first_day, code
+            SELECT round.id, round.plan_id, round.code, round.first_day, round.last_day, round.due_before, round.asks_for,
+                \(part: Self.state(asOf: instant)), round.opened_at, round.closed_at, round.illustrative, edition.id,
+                edition.name
+            FROM round JOIN plan ON plan.id = round.plan_id
+            JOIN edition ON edition.id = coalesce(round.edition_id, plan.current_edition_id)
+            WHERE \(part: condition) ORDER BY round.first_day, round.code
             """
         ).map { row in
             StoredRound(
                 id: try row.integer(0),
                 planID: try row.integer(1),
+                editionID: try row.integer(11),
+                planName: try row.text(12),
                 period: ReportingPeriod(
                     code: try PeriodCode(row.text(2)),
                     from: try row.day(3),

@@ -6,6 +6,10 @@ package struct StoredRound: Sendable, Hashable {
     package let id: Int64
     /// The plan's key.
     package let planID: Int64
+    /// The key of the plan's edition it is read with: the one it was opened under; while scheduled, the current one.
+    package let editionID: Int64
+    /// The plan's name in that edition.
+    package let planName: String
     /// Its period: code, dates, deadline, parts asked for.
     package let period: ReportingPeriod
     /// Where it stands.

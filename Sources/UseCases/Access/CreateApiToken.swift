@@ -2,7 +2,7 @@ package import Domain
 import Foundation
 import Persistence
 
-/// Makes a personal token, with which a program does in the API what its owner may do.
+/// Makes a personal token, with which a program does in the API what its owner may do, as far as its scopes go.
 package struct CreateApiToken: Sendable {
     private let runtime: Runtime
 
@@ -16,10 +16,15 @@ package struct CreateApiToken: Sendable {
 
     /// Gives the secret once.
     ///
+    /// - Parameter scopes: what it may be used for; reading is always among it.
     /// - Throws: `InvalidInput` with field `label` or `days`.
-    package func callAsFunction(for name: AccountName, label: String, days: Int, by actor: String) async throws
-        -> NewApiToken
-    {
+    package func callAsFunction(
+        for name: AccountName,
+        label: String,
+        days: Int,
+        scopes: Set<TokenScope> = [.read],
+        by actor: String
+    ) async throws -> NewApiToken {
         let label = label.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
         guard (1...80).contains(label.count) else {
             throw InvalidInput(field: "label", "access.label_length", ["longest": "80"])
@@ -28,20 +33,27 @@ package struct CreateApiToken: Sendable {
             throw InvalidInput(field: "days", "access.days_range", ["most": "\(Self.mostDays)"])
         }
         let token = "tiendo_" + runtime.secrets.token()
+        let scopes = scopes.union([.read])
         return try await runtime.change(by: actor) { connection, at in
             let account = try Accounts.require(name, connection)
             let expiresAt = at.adding(seconds: Int64(days) * 86_400)
             try ApiTokenStore(connection: connection).add(
-                sha256: Fingerprint.sha256(token),
-                account: account.person.account,
-                label: label,
-                at: at,
-                expiresAt: expiresAt
+                StoredApiToken(
+                    sha256: Fingerprint.sha256(token),
+                    label: label,
+                    scopes: scopes,
+                    createdAt: at,
+                    expiresAt: expiresAt
+                ),
+                account: account.person.account
             )
             let fact = AuditFact(
                 action: "api_token.created",
                 subject: "account/\(name.text)",
-                detail: ["label": label, "expires_at": expiresAt.rfc3339]
+                detail: [
+                    "label": label, "expires_at": expiresAt.rfc3339,
+                    "scopes": scopes.map(\.rawValue).sorted().joined(separator: " "),
+                ]
             )
             return (NewApiToken(token: token, expiresAt: expiresAt), fact)
         }

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Persistence
 
 /// Recognises who sends a request.
@@ -17,8 +17,8 @@ package struct Recognition: Sendable {
     }
 
     /// The owner of a personal token; nil where it is unknown, over or revoked.
-    package func tokenOwner(sha256: String) async throws -> Person? {
+    package func tokenOwner(sha256: String) async throws -> TokenOwner? {
         let at = runtime.clock.now()
-        return try await runtime.database.read { try ApiTokenStore(connection: $0).person(sha256: sha256, at: at) }
+        return try await runtime.database.read { try ApiTokenStore(connection: $0).owner(sha256: sha256, at: at) }
     }
 }

@@ -6,18 +6,18 @@ extension Runtime {
     ///
     /// - Parameters:
     ///   - actor: the account name of who does it, or `system` for the product's own jobs and `command` for the command line.
-    ///   - body: loads, lets the Domain decide, saves; returns its value and the fact to record. `at` is the one instant of
-    ///     the whole change.
+    ///   - body: loads, lets the Domain decide, saves; returns its value and the fact to record, nil where everything was done
+    ///     before and nothing was written. `at` is the one instant of the whole change.
     /// - Throws: whatever `body` throws; then nothing is stored.
     package func change<Value: Sendable>(
         by actor: String,
-        _ body: @escaping @Sendable (_ connection: any Connection, _ at: Instant) throws -> (Value, AuditFact)
+        _ body: @escaping @Sendable (_ connection: any Connection, _ at: Instant) throws -> (Value, AuditFact?)
     ) async throws -> Value {
         let at = clock.now()
         defer { dataVersion.forget() }
         return try await database.write { connection in
             let (value, fact) = try body(connection, at)
-            try AuditLog(connection: connection).record(fact, by: actor, at: at)
+            if let fact { try AuditLog(connection: connection).record(fact, by: actor, at: at) }
             return value
         }
     }

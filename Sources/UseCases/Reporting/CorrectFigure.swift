@@ -15,13 +15,15 @@ package struct CorrectFigure {
     /// such a correction. A locked round takes corrections too: nothing new enters it, and an edition forwarded from it keeps
     /// the vintages it cites (domain rules, sections 4 and 5).
     ///
-    /// - Throws: `InvalidInput` for faults of the figure or a missing reason; `Refusal` where the actor does not coordinate
-    ///   the plan or the unit's report is not accepted.
+    /// - Parameter seen: the number of the vintage the actor saw as the one in force; nil: whichever it is.
+    /// - Throws: `InvalidInput` for faults of the figure, a missing reason, or a figure that is what it was; `Refusal` where the
+    ///   actor does not coordinate the plan, the unit's report is not accepted, or somebody corrected it meanwhile.
     @discardableResult
     package func callAsFunction(
         _ address: ReportAddress,
         _ typed: TypedFigure,
         reason: String,
+        seen: Int? = nil,
         by actor: ReportingActor
     ) async throws -> Int {
         let demonstration = runtime.isDemonstration
@@ -38,6 +40,8 @@ package struct CorrectFigure {
                 organisation: address.organisation,
                 period: address.round
             )
+            let store = ObservationStore(connection: connection)
+            try Self.require(figure, toReplace: try store.find(key, asOf: at), seen: seen)
             let vintage = Vintage(
                 figure: figure,
                 source: sheet.organisation.name,
@@ -46,11 +50,18 @@ package struct CorrectFigure {
                 recordedAt: at,
                 isIllustrative: scope.round.isIllustrative || demonstration
             )
-            let number = try ObservationStore(connection: connection)
-                .append(vintage, to: key, lastDay: scope.round.period.to)
+            let number = try store.append(vintage, to: key, lastDay: scope.round.period.to)
             let detail = ["indicator": typed.indicator.text, "vintage": String(number), "reason": reason]
             return (number, AuditFact(action: "figure.corrected", subject: address.subject, detail: detail))
         }
+    }
+
+    /// A correction changes something, and what its author saw.
+    private static func require(_ figure: Figure, toReplace last: StoredVintage?, seen: Int?) throws {
+        if let seen, let last, last.number != seen {
+            throw Refusal.conflict(Message("figure.corrected_meanwhile", ["number": String(last.number)]))
+        }
+        guard last?.vintage.figure != figure else { throw InvalidInput(field: "", "figure.nothing_corrected") }
     }
 
     private static func figure(_ typed: TypedFigure, in sheet: ReportSheet, reason: String) throws -> Figure {

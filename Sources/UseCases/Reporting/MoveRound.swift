@@ -45,7 +45,7 @@ package struct MoveRound {
     }
 
     private static func obligations(of scope: ReportingScope, connection: any Connection) throws -> [Obligation] {
-        let content = try PlanStore(connection: connection).content(editionID: scope.plan.editionID)
+        let content = try PlanStore(connection: connection).content(editionID: scope.round.editionID)
         let organisations = try OrganisationStore(connection: connection).all()
         let contributions = try DeadlineStore(connection: connection).asksForContributions(planID: scope.plan.id)
         let day = scope.round.period.to

@@ -9,11 +9,18 @@ package struct ReportingScope: Sendable {
     package let round: StoredRound
 
     /// Loads both; refuses what does not exist.
-    package init(_ plan: PlanCode, _ round: PeriodCode, connection: any Connection) throws {
+    ///
+    /// - Parameter instant: gives the state the round was in then; nil: its present one.
+    package init(
+        _ plan: PlanCode,
+        _ round: PeriodCode,
+        asOf instant: Instant? = nil,
+        connection: any Connection
+    ) throws {
         guard let found = try PlanStore(connection: connection).find(plan) else {
             throw Refusal.notFound(Message("plan.unknown", ["code": plan.text]))
         }
-        guard let stored = try RoundStore(connection: connection).find(round, planID: found.id) else {
+        guard let stored = try RoundStore(connection: connection).find(round, planID: found.id, asOf: instant) else {
             throw Refusal.notFound(Message("round.not_found", ["round": round.text]))
         }
         self.plan = found
@@ -22,7 +29,7 @@ package struct ReportingScope: Sendable {
 
     /// The sheet of a unit that must supply something in the round; else refuses as if there were no such report.
     package func sheet(of organisation: OrganisationCode, connection: any Connection) throws -> ReportSheet {
-        let sheet = try ReportSheetQuery(connection: connection)(organisation, in: round, editionID: plan.editionID)
+        let sheet = try ReportSheetQuery(connection: connection)(organisation, in: round)
         guard let sheet, sheet.isObliged else { throw Self.noReport }
         return sheet
     }

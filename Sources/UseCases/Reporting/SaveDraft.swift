@@ -10,7 +10,8 @@ package struct SaveDraft {
         self.runtime = runtime
     }
 
-    /// Stores the content exactly as typed and gives the new revision.
+    /// Stores the content exactly as typed and gives the new revision. What the stored draft says already is not
+    /// stored again.
     ///
     /// - Throws: `InvalidInput` with every fault; `StaleReport` where somebody else saved meanwhile; `Refusal` where the
     ///   actor does not write for the unit (not found) or neither round nor report can be changed now.
@@ -21,18 +22,26 @@ package struct SaveDraft {
         by actor: ReportingActor
     ) async throws -> Int {
         try await runtime.change(by: actor.name) { connection, at in
-            let writing = try DraftWriting(address, by: actor, connection: connection)
-            try writing.require(.save, from: content.revision)
-            let reading = ReportReading(content, for: writing.sheet)
-            guard reading.problems.isEmpty else { throw InvalidInput(reading.problems) }
-            _ = try writing.store(reading, by: actor, at: at)
-            let revision = (writing.sheet.report?.revision ?? 0) + 1
-            let fact = AuditFact(
-                action: "report.saved",
-                subject: address.subject,
-                detail: content.origin.merging(["revision": String(revision)]) { $1 }
-            )
-            return (revision, fact)
+            try Self.write(address, content, by: actor, at: at, connection: connection)
         }
+    }
+
+    /// The same inside a transaction; no fact where the stored draft says so already.
+    static func write(
+        _ address: ReportAddress,
+        _ content: ReportContent,
+        by actor: ReportingActor,
+        at instant: Instant,
+        connection: any Connection
+    ) throws -> (Int, AuditFact?) {
+        let writing = try DraftWriting(address, by: actor, connection: connection)
+        try writing.require(.save, from: writing.isStored(content) ? nil : content.revision)
+        let stored = writing.sheet.report?.revision ?? 0
+        guard !writing.isStored(content) else { return (stored, nil) }
+        let reading = ReportReading(content, for: writing.sheet)
+        guard reading.problems.isEmpty else { throw InvalidInput(reading.problems) }
+        _ = try writing.store(reading, by: actor, at: instant)
+        let detail = content.origin.merging(["revision": String(stored + 1)]) { $1 }
+        return (stored + 1, AuditFact(action: "report.saved", subject: address.subject, detail: detail))
     }
 }

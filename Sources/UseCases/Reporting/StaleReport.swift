@@ -1,3 +1,4 @@
+package import Domain
 package import Persistence
 
 /// A save that began from an older revision than the stored one: somebody else saved meanwhile, nothing was stored.
@@ -6,4 +7,9 @@ package import Persistence
 package struct StaleReport: Error {
     /// The report as the other person saved it.
     package let stored: StoredReport
+
+    /// What to tell a person who sees no form.
+    package func message(moment: String) -> Message {
+        Message("report.stale", ["name": stored.savedBy, "moment": moment])
+    }
 }

@@ -16,6 +16,8 @@ package struct SubmitReport {
     /// A report goes out when the unit's approver lets it; where the unit has none, or the actor is it, at once. Lateness
     /// counts from the moment it goes out.
     ///
+    /// A double click or a repeated request changes nothing and gets the same answer.
+    ///
     /// - Throws: `InvalidInput` with every fault, unanswered indicator and compulsory part left out; `StaleReport`;
     ///   `Refusal` as for `SaveDraft`.
     @discardableResult
@@ -25,22 +27,34 @@ package struct SubmitReport {
         by actor: ReportingActor
     ) async throws -> Submission {
         try await runtime.change(by: actor.name) { connection, at in
-            let writing = try DraftWriting(address, by: actor, connection: connection)
-            let needsApproval = writing.needsApproval(of: actor)
-            try writing.require(needsApproval ? .requestApproval : .submit, from: content?.revision)
-            let reading = try content.map(writing.sendable) ?? writing.storedReading()
-            var detail = content?.origin ?? [:]
-            detail["revision"] = String((writing.sheet.report?.revision ?? 0) + 1)
-            guard !needsApproval else {
-                try writing.requestApproval(reading, by: actor, at: at)
-                let fact = AuditFact(action: "report.approval_requested", subject: address.subject, detail: detail)
-                return (.awaitsApproval, fact)
-            }
-            let timeliness = try writing.send(reading, by: actor, at: at)
-            detail["days_late"] = String(timeliness.daysLate)
-            return (
-                .sent(timeliness), AuditFact(action: "report.submitted", subject: address.subject, detail: detail)
-            )
+            try Self.write(address, content, by: actor, at: at, connection: connection)
         }
+    }
+
+    /// The same inside a transaction; no fact where the actor has just sent this content.
+    static func write(
+        _ address: ReportAddress,
+        _ content: ReportContent?,
+        by actor: ReportingActor,
+        at instant: Instant,
+        connection: any Connection
+    ) throws -> (Submission, AuditFact?) {
+        let writing = try DraftWriting(address, by: actor, connection: connection)
+        if let content, let sent = writing.sentAlready(content, by: actor) { return (sent, nil) }
+        let needsApproval = writing.needsApproval(of: actor)
+        let isStored = content.map(writing.isStored) ?? true
+        try writing.require(needsApproval ? .requestApproval : .submit, from: isStored ? nil : content?.revision)
+        let reading = try content.map(writing.sendable) ?? writing.storedReading()
+        var detail = content?.origin ?? [:]
+        detail["revision"] = String((writing.sheet.report?.revision ?? 0) + 1)
+        guard !needsApproval else {
+            try writing.requestApproval(reading, by: actor, at: instant)
+            let fact = AuditFact(action: "report.approval_requested", subject: address.subject, detail: detail)
+            return (.awaitsApproval, fact)
+        }
+        let timeliness = try writing.send(reading, by: actor, at: instant)
+        detail["days_late"] = String(timeliness.daysLate)
+        let fact = AuditFact(action: "report.submitted", subject: address.subject, detail: detail)
+        return (.sent(timeliness), fact)
     }
 }

@@ -31,6 +31,16 @@ struct JSONMembers {
         return try text(name)
     }
 
+    /// A list of texts; empty where the member is missing.
+    func texts(_ name: String) throws(InvalidInput) -> [String] {
+        guard let value = find(name) else { return [] }
+        let texts = value.elements?.map(\.text) ?? [nil]
+        guard !texts.contains(nil) else {
+            throw InvalidInput(field: name, "json.text_expected", ["name": name])
+        }
+        return texts.compactMap(\.self)
+    }
+
     /// A whole number, or the default where the member is missing.
     func whole(_ name: String, default missing: Int) throws(InvalidInput) -> Int {
         guard let value = find(name) else { return missing }

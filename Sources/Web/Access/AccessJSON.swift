@@ -24,10 +24,15 @@ enum AccessJSON {
     /// A personal token without its secret.
     static func token(_ token: StoredApiToken) -> JSONValue {
         .object([
-            ("id", .string(token.sha256)), ("label", .string(token.label)),
+            ("id", .string(token.sha256)), ("label", .string(token.label)), ("scopes", scopes(token.scopes)),
             ("created_at", .string(token.createdAt.rfc3339)), ("expires_at", .string(token.expiresAt.rfc3339)),
             ("revoked_at", .optional(token.revokedAt?.rfc3339)),
         ])
+    }
+
+    /// What a token may be used for, in a fixed order.
+    static func scopes(_ scopes: Set<TokenScope>) -> JSONValue {
+        .array(TokenScope.allCases.filter(scopes.contains).map { .string($0.rawValue) })
     }
 
     /// A one-time link: where it leads and until when.

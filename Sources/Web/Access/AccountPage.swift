@@ -13,8 +13,8 @@ struct AccountPage: Sendable {
     let organisations: [OrganisationCode: String]
     /// What is wrong with what was typed.
     var problems: [InputProblem] = []
-    /// The label and days typed for a new token.
-    var typed = (label: "", days: "90")
+    /// The label, days and scopes typed for a new token.
+    var typed = (label: "", days: "90", scopes: [String]())
     /// A token that was just made, shown this once.
     var newToken: String?
 
@@ -106,9 +106,28 @@ struct AccountPage: Sendable {
                     hint: context.text("access.token_days_hint", ["most": "\(CreateApiToken.mostDays)"]),
                     error: faults["days"]
                 )
+                fieldset {
+                    legend { context.text("access.token_scopes") }
+                    p(.class("hint")) { context.text("access.token_reads") }
+                    for scope in TokenScope.allCases where scope != .read { tick(scope, context) }
+                }
                 ActionButton(context.text("access.create_token"), .secondary)
             }.markup,
         ])
+    }
+
+    private func tick(_ scope: TokenScope, _ context: PersonContext) -> Markup {
+        let id = "pham-vi-" + scope.rawValue
+        return div(.class("field tick")) {
+            input(
+                .type("checkbox"),
+                .id(id),
+                .name("scopes"),
+                .value(scope.rawValue),
+                .checked(typed.scopes.contains(scope.rawValue))
+            )
+            label(.for(id)) { context.text("access.scope_\(scope.rawValue)") }
+        }
     }
 
     private func tokenTable(_ context: PersonContext) -> Markup {
@@ -118,12 +137,20 @@ struct AccountPage: Sendable {
             hidesCaption: true,
             columns: [
                 TableColumn(context.text("access.token_label"), .name),
+                TableColumn(context.text("access.token_scopes")),
                 TableColumn(context.text("access.token_created")), TableColumn(context.text("access.token_expires")),
                 TableColumn(context.text("access.token_state"), .input),
             ],
             rows: tokens.map { token in
                 TableRow([
-                    .text(token.label), .text(format.day(token.createdAt.day)), .text(format.day(token.expiresAt.day)),
+                    .text(token.label),
+                    .text(
+                        TokenScope.allCases.filter(token.scopes.contains).map {
+                            context.text("access.scope_\($0.rawValue)")
+                        }
+                        .joined(separator: "; ")
+                    ),
+                    .text(format.day(token.createdAt.day)), .text(format.day(token.expiresAt.day)),
                     token.isValid(at: context.now)
                         ? PostForm(to: Routes.revokeToken.path(token.sha256), csrf: context.formToken) {
                             ActionButton(context.text("access.revoke_token"), .secondary)

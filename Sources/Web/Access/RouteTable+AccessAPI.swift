@@ -98,7 +98,7 @@ extension RouteTable {
 
     /// Signs in for the length of one request and makes a token.
     private static func token(_ context: AppContext) async throws -> Response {
-        let body = try JSONMembers(context.json(), allowed: ["name", "password", "label", "days"])
+        let body = try JSONMembers(context.json(), allowed: ["name", "password", "label", "days", "scopes"])
         let session = try await SignIn(runtime: context.runtime)(
             name: body.text("name"),
             password: body.text("password"),
@@ -109,6 +109,7 @@ extension RouteTable {
             for: AccountName(session.person.name),
             label: body.text("label"),
             days: body.whole("days", default: 90),
+            scopes: TokenScope.set(of: body.texts("scopes")),
             by: session.person.name
         )
         return context.json(

@@ -33,6 +33,7 @@ extension RouteTable {
                     for: AccountName(context.person.name),
                     label: context.form.text("label"),
                     days: Int(context.form.text("days")) ?? 0,
+                    scopes: TokenScope.set(of: context.form.all("scopes")),
                     by: context.person.name
                 )
                 var page = try await AccountPage.load(context)
@@ -60,7 +61,7 @@ extension RouteTable {
         } catch let invalid as InvalidInput {
             var page = try await AccountPage.load(context)
             page.problems = invalid.problems
-            page.typed = (context.form.text("label"), context.form["days"] ?? "90")
+            page.typed = (context.form.text("label"), context.form["days"] ?? "90", context.form.all("scopes"))
             return page.response(context, status: .unprocessableContent)
         }
     }

@@ -39,7 +39,7 @@ extension RouteTable {
             if case .session(let sha256) = context.visitor.credential, let person = context.person {
                 try await SignOut(runtime: context.runtime)(person, sessionSHA256: sha256)
             }
-            var response = context.redirect(to: form.next)
+            var response = context.redirect(to: form.next == Routes.home.path() ? Routes.work.path() : form.next)
             let seconds = Int(session.expiresAt.milliseconds - context.now.milliseconds) / 1000
             response.setCookie(context.cookie(context.cookieNames.session, session.token, seconds: seconds))
             return response

@@ -21,7 +21,7 @@ struct FigureTable: Component {
             DataTable(
                 caption: words.text("figures.caption"),
                 columns: columns,
-                rows: page.detail.figures.map(row)
+                rows: page.detail.figures.indices.map(row)
             )
             if page.detail.figures.contains(where: \.isIllustrative) {
                 p(.class("muted")) { words.text("figures.illustrative") }
@@ -30,16 +30,24 @@ struct FigureTable: Component {
     }
 
     private var columns: [TableColumn] {
-        [
+        var columns = [
             TableColumn(words.text("figures.period"), .name), TableColumn(words.text("figures.value"), .number),
-            TableColumn(words.text("figures.status")), TableColumn(words.text("figures.organisation")),
-            TableColumn(words.text("figures.note")), TableColumn(words.text("figures.recorded")),
+            TableColumn(words.text("vintage.difference"), .number), TableColumn(words.text("figures.status")),
+            TableColumn(words.text("figures.organisation")), TableColumn(words.text("figures.note")),
+            TableColumn(words.text("figures.recorded")),
         ]
+        if page.isInside { columns.append(TableColumn(words.text("vintage.author"))) }
+        return columns
     }
 
-    private func row(_ figure: AcceptedFigure) -> TableRow {
-        TableRow([
+    private func row(_ index: Int) -> TableRow {
+        let figures = page.detail.figures
+        let figure = figures[index]
+        let next = index + 1 < figures.count ? figures[index + 1] : nil
+        let before = figure.vintage > 1 && next?.vintage == figure.vintage - 1 ? next : nil
+        var cells: [Markup] = [
             .text(PeriodTitle.of(figure.period, words)), value(figure),
+            .text(before == nil ? "" : words.difference(figure.figure.value, before?.figure.value)),
             StatusMark(figure.figure.status, in: words.language).markup,
             words.organisation(
                 NamedOrganisation(
@@ -50,7 +58,24 @@ struct FigureTable: Component {
                 of: page.plan.code
             ),
             note(figure), recorded(figure),
-        ])
+        ]
+        if page.isInside { cells.append(author(figure)) }
+        return TableRow(cells)
+    }
+
+    private func author(_ figure: AcceptedFigure) -> Markup {
+        Markup {
+            figure.author
+            if page.coordinates, figure.isCurrent, let round = try? PeriodCode(figure.period),
+                let code = try? IndicatorCode(page.indicator.code)
+            {
+                " "
+                a(.href(Routes.correction.path(page.plan.code, round, figure.organisation, code))) {
+                    words.text("correction.link")
+                    span(.class("unseen")) { " " + PeriodTitle.of(figure.period, words) }
+                }
+            }
+        }
     }
 
     private func value(_ figure: AcceptedFigure) -> Markup {
@@ -72,13 +97,15 @@ struct FigureTable: Component {
     }
 
     private func note(_ figure: AcceptedFigure) -> Markup {
-        let parts = [figure.figure.note, figure.source, figure.reason].filter { !$0.isEmpty }
+        let source = figure.source == figure.organisationName ? "" : figure.source
+        let reason = figure.reason.isEmpty ? "" : words.text("vintage.corrected_because", ["reason": figure.reason])
+        let parts = [reason, figure.figure.note, source].filter { !$0.isEmpty }
         return .text(parts.map { $0.last == "." ? String($0.dropLast()) : $0 }.joined(separator: ". "))
     }
 
     private func recorded(_ figure: AcceptedFigure) -> Markup {
         Markup {
-            time(.datetime(figure.recordedAt.rfc3339)) { words.format.day(figure.recordedAt.day) }
+            time(.datetime(figure.recordedAt.rfc3339)) { words.format.moment(figure.recordedAt) }
             if figure.vintage > 1 {
                 " "
                 small { words.text("figures.vintage", ["number": words.number(figure.vintage)]) }

@@ -10,9 +10,18 @@ struct IndicatorCells {
     private let words: PageWords
 
     private let parentName: String?
+    private let kept: [(String, String)]
 
-    /// The cells of an indicator of a plan; `parentName` where the row of its parent is not in sight.
-    init(_ indicator: RatedIndicator, of plan: PlanCode, parentName: String? = nil, _ words: PageWords) {
+    /// The cells of an indicator of a plan; `parentName` where the row of its parent is not in sight, `kept` what its link
+    /// takes along in its query.
+    init(
+        _ indicator: RatedIndicator,
+        of plan: PlanCode,
+        parentName: String? = nil,
+        kept: [(String, String)] = [],
+        _ words: PageWords
+    ) {
+        self.kept = kept
         self.parentName = parentName
         self.indicator = indicator
         self.plan = plan
@@ -23,7 +32,7 @@ struct IndicatorCells {
     var name: Markup {
         let words = parentName.map { "\($0): \(indicator.name)" } ?? indicator.name
         guard let code = try? IndicatorCode(indicator.code) else { return .text(words) }
-        return a(.href(Routes.indicator.path(plan, code))) { words }
+        return a(.href(Routes.indicator.path(plan, code, query: kept))) { words }
     }
 
     /// The last accepted figure with its period; nothing where there is none.

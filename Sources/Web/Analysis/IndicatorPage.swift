@@ -1,5 +1,6 @@
 import Domain
 import Persistence
+import UseCases
 
 /// An indicator: where it stands against its growth path, by what sum, who answers for it, and its figures.
 struct IndicatorPage: PlanPage {
@@ -10,6 +11,10 @@ struct IndicatorPage: PlanPage {
     let detail: IndicatorDetail
     /// Doubts about it, for those who answer for the plan.
     let findings: RowFindings
+    /// True where the reader sees who recorded a figure.
+    var isInside = false
+    /// True where the reader corrects figures of the plan.
+    var coordinates = false
 
     var section: PageSection? { .indicators }
 
@@ -29,20 +34,28 @@ struct IndicatorPage: PlanPage {
         return past.last.map { ($0, $0.isMet(by: figure.value, direction: indicator.direction)) }
     }
 
-    /// Asks the database for all of it; `Refusal.notFound` where the plan has no such indicator.
+    /// Asks the database for all of it, as of a moment or, where that is nil, now; `Refusal.notFound` where the plan has no such indicator.
     static func load(
         _ connection: any Connection,
         plan: StoredPlan,
         code: IndicatorCode,
         today: Day,
+        asOf: Instant? = nil,
         for person: Person?
     ) throws -> IndicatorPage {
         let detail = try IndicatorDetailQuery(connection: connection)
-            .find(plan: plan.id, edition: plan.editionID, code: code.text)
+            .find(plan: plan.id, edition: plan.editionID, code: code.text, asOf: asOf)
         guard let detail else {
             throw Refusal.notFound(Message("indicator.unknown", ["code": code.text, "plan": plan.name]))
         }
-        let findings = try RowFindings.load(connection, plan: plan, row: code.text, for: person)
-        return IndicatorPage(plan: plan, today: today, detail: detail, findings: findings)
+        let reader = person.map(ReportingActor.init)
+        return IndicatorPage(
+            plan: plan,
+            today: today,
+            detail: detail,
+            findings: try RowFindings.load(connection, plan: plan, row: code.text, for: person),
+            isInside: reader?.readsAll(coordinator: plan.coordinator) ?? false,
+            coordinates: asOf == nil && reader?.coordinates(plan.coordinator) ?? false
+        )
     }
 }

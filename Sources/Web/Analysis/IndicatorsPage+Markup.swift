@@ -16,7 +16,7 @@ extension IndicatorsPage {
         }
     }
 
-    private var cleared: String { Routes.indicators.path(plan.code) }
+    private var cleared: String { Routes.indicators.path(plan.code, query: kept) }
 
     private func table(_ words: PageWords) -> Markup {
         let years = years
@@ -39,7 +39,7 @@ extension IndicatorsPage {
     }
 
     private func row(_ indicator: RatedIndicator, _ years: [Int], _ words: PageWords) -> TableRow {
-        let cells = IndicatorCells(indicator, of: plan.code, words)
+        let cells = IndicatorCells(indicator, of: plan.code, kept: kept, words)
         guard !indicator.isHeading else {
             let blanks = [Markup](repeating: .empty, count: years.count + 2)
             return TableRow([.text(indicator.code), cells.name] + blanks, isHeading: true)
@@ -55,7 +55,7 @@ extension IndicatorsPage {
         }
         let standings = Standing.allCases.map { ($0.addressWord, StatusMark($0, in: words.language).word) }
         return FilterForm(
-            to: cleared,
+            to: Routes.indicators.path(plan.code),
             fields: [
                 FormField(words.text("list.search_name"), name: "q", .line(filter.search ?? "", .search)),
                 choice("indicators.group", "nhom", groups.map { ($0.code, "\($0.code). \($0.name)") }, filter.group),
@@ -68,6 +68,7 @@ extension IndicatorsPage {
                 choice("indicators.basis", "can-cu", bases.map { ($0.code, $0.number) }, filter.basis),
                 choice("indicator.rating", "danh-gia", standings, standing?.addressWord),
             ],
+            hidden: kept,
             clearAddress: isNarrowed ? cleared : nil,
             in: words.language
         )

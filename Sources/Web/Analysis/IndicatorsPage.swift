@@ -17,6 +17,8 @@ struct IndicatorsPage: PlanPage {
     let bases: [LegalDocument]
     /// The organisations that measure or execute an indicator.
     let organisations: [OrganisationPart]
+    /// What links and filters take along: the moment the page is read as of.
+    let kept: [(String, String)]
 
     var section: PageSection? { .indicators }
 
@@ -26,16 +28,19 @@ struct IndicatorsPage: PlanPage {
     /// True where the address narrows the list.
     var isNarrowed: Bool { !filter.isEmpty || standing != nil }
 
-    /// Asks the database for all of it.
+    /// Asks the database for all of it, as of a moment or, where that is nil, now.
     static func load(
         _ connection: any Connection,
         plan: StoredPlan,
         filter: IndicatorFilter,
-        standing: Standing?
+        standing: Standing?,
+        asOf: Instant? = nil,
+        kept: [(String, String)] = []
     ) throws -> IndicatorsPage {
         let edition = plan.editionID
         let codes = try IndicatorFilterQuery(connection: connection).codes(edition: edition, filter: filter)
-        let all = try RatedIndicatorQuery(connection: connection).rows(plan: plan.id, edition: edition, codes: codes)
+        let all = try RatedIndicatorQuery(connection: connection)
+            .rows(plan: plan.id, edition: edition, codes: codes, asOf: asOf)
         let outline = PlanOutlineQuery(connection: connection)
         return IndicatorsPage(
             plan: plan,
@@ -45,7 +50,8 @@ struct IndicatorsPage: PlanPage {
             groups: try outline.groups(edition: edition),
             bases: try outline.bases(edition: edition),
             organisations: try OrganisationListQuery(connection: connection).rows(edition: edition)
-                .filter { $0.measured + $0.executed > 0 }
+                .filter { $0.measured + $0.executed > 0 },
+            kept: kept
         )
     }
 

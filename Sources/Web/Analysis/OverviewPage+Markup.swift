@@ -77,13 +77,13 @@ extension OverviewPage {
         Standing.allCases.compactMap { standing in
             let number = count(standing)
             guard number > 0 || standing != .noPath else { return nil }
-            let address = Routes.indicators.path(plan.code, query: [("danh-gia", standing.addressWord)])
+            let address = Routes.indicators.path(plan.code, query: [("danh-gia", standing.addressWord)] + kept)
             return CountTile(number, StatusMark(standing, in: words.language), address: address, in: words.language)
         }
     }
 
     private func taskTiles(_ words: PageWords) -> [CountTile] {
-        [TaskDueState.overdue, .open, .done, .undated].map { state in
+        [TaskDueState.due, .open, .done, .undated].map { state in
             let address = Routes.tasks.path(plan.code, query: [("tinh-trang", state.addressWord)])
             return CountTile(
                 tasks[state] ?? 0,
@@ -113,7 +113,7 @@ extension OverviewPage {
 
     private func row(_ indicator: RatedIndicator, _ words: PageWords) -> TableRow {
         let parent = indicators.first { $0.code == indicator.parent }
-        let view = IndicatorCells(indicator, of: plan.code, parentName: parent?.name, words)
+        let view = IndicatorCells(indicator, of: plan.code, parentName: parent?.name, kept: kept, words)
         return TableRow([
             .text(indicator.code), view.name, view.latest, view.expected, view.lead, view.target, view.standing,
             words.organisations(measuring[indicator.code] ?? [], of: plan.code),

@@ -17,6 +17,8 @@ struct OverviewPage: PlanPage {
     let round: RoundOutlook?
     /// The next period to be reported; nil after the last.
     let nextPeriod: ReportingPeriod?
+    /// What links take along: the moment the page is read as of.
+    let kept: [(String, String)]
 
     var section: PageSection? { .overview }
 
@@ -34,16 +36,23 @@ struct OverviewPage: PlanPage {
     /// How many indicators have the standing.
     func count(_ standing: Standing) -> Int { measured.count { $0.rating.standing == standing } }
 
-    /// Asks the database for all of it.
-    static func load(_ connection: any Connection, plan: StoredPlan, today: Day) throws -> OverviewPage {
-        let indicators = try RatedIndicatorQuery(connection: connection).rows(plan: plan.id, edition: plan.editionID)
+    /// Asks the database for all of it, as of a moment or, where that is nil, now.
+    static func load(
+        _ connection: any Connection,
+        plan: StoredPlan,
+        today: Day,
+        asOf: Instant? = nil,
+        kept: [(String, String)] = []
+    ) throws -> OverviewPage {
+        let indicators = try RatedIndicatorQuery(connection: connection)
+            .rows(plan: plan.id, edition: plan.editionID, asOf: asOf)
         let deciding = indicators.filter { [.farBehind, .farAhead].contains($0.rating.standing) }.map(\.code)
         var tasks: [TaskDueState: Int] = [:]
         for (schedule, count) in try TaskListQuery(connection: connection).scheduleCounts(edition: plan.editionID) {
             tasks[TaskDue(schedule: schedule, planYears: plan.years).state(on: today), default: 0] += count
         }
         let rounds = RoundOutlookQuery(connection: connection)
-        let round = try rounds.current(plan: plan.id)
+        let round = try rounds.current(plan: plan.id, asOf: asOf)
         return OverviewPage(
             plan: plan,
             today: today,
@@ -52,7 +61,8 @@ struct OverviewPage: PlanPage {
                 .measuring(edition: plan.editionID, codes: deciding),
             tasks: tasks,
             round: round,
-            nextPeriod: round?.state == .open ? nil : try rounds.nextPeriod(edition: plan.editionID, on: today)
+            nextPeriod: round?.state == .open ? nil : try rounds.nextPeriod(edition: plan.editionID, on: today),
+            kept: kept
         )
     }
 }

@@ -7,8 +7,11 @@ extension RouteTable {
     /// The pages that judge figures: a plan's overview and its indicators.
     mutating func addAnalysisPages() {
         on(Routes.plan) { context, plan in
-            let today = context.now.day
-            return try await context.planPage(plan) { try OverviewPage.load($0, plan: $1, today: today) }
+            let (moment, now) = (try context.asOf(), context.now)
+            let kept = context.keptMoment(moment)
+            return try await context.planPage(plan, asOf: .some(moment)) {
+                try OverviewPage.load($0, plan: $1, today: (moment ?? now).day, asOf: moment, kept: kept)
+            }
         }
         on(Routes.indicators) { context, plan in
             let query = context.query
@@ -19,14 +22,18 @@ extension RouteTable {
                 search: query.filled("q")
             )
             let standing = Standing.of(addressWord: query["danh-gia"])
-            return try await context.planPage(plan) {
-                try IndicatorsPage.load($0, plan: $1, filter: filter, standing: standing)
+            let moment = try context.asOf()
+            let kept = context.keptMoment(moment)
+            return try await context.planPage(plan, asOf: .some(moment)) {
+                try IndicatorsPage
+                    .load($0, plan: $1, filter: filter, standing: standing, asOf: moment, kept: kept)
             }
         }
         on(Routes.indicator) { context, plan, code in
-            let (today, person) = (context.now.day, context.app.person)
-            return try await context.planPage(plan) {
-                try IndicatorPage.load($0, plan: $1, code: code, today: today, for: person)
+            let (moment, now, person) = (try context.asOf(), context.now, context.app.person)
+            return try await context.planPage(plan, asOf: .some(moment)) {
+                try IndicatorPage
+                    .load($0, plan: $1, code: code, today: (moment ?? now).day, asOf: moment, for: person)
             }
         }
     }

@@ -5,21 +5,28 @@ package import UseCases
 package struct FilterForm: Component {
     private let address: String
     private let fields: [FormField]
+    private let hidden: [(String, String)]
     private let clearAddress: String?
     private let button: String?
     private let language: Language
 
-    /// Filters that show the list at `address`; `clearAddress` is the list without filters, nil where none is set; `button` is
-    /// what the button says, nil for the common word.
+    /// Filters that show the list at `address`.
+    ///
+    /// - Parameters:
+    ///   - hidden: what is sent along unseen.
+    ///   - clearAddress: the list without filters; nil where none is set.
+    ///   - button: what the button says; nil for the common word.
     package init(
         to address: String,
         fields: [FormField],
+        hidden: [(String, String)] = [],
         clearAddress: String? = nil,
         button: String? = nil,
         in language: Language
     ) {
         self.address = address
         self.fields = fields
+        self.hidden = hidden
         self.clearAddress = clearAddress
         self.button = button
         self.language = language
@@ -57,6 +64,7 @@ package struct FilterForm: Component {
 
     package var markup: Markup {
         form(.class("filters"), .method("get"), .action(address)) {
+            for (name, value) in hidden { input(.type("hidden"), .name(name), .value(value)) }
             for field in fields { field }
             div(.class("buttons")) {
                 ActionButton(button ?? language.text("list.filter"), .secondary)

@@ -43,6 +43,18 @@ extension HandlerContext {
         return response
     }
 
+    /// The choice of the moment a page is read as of, for its frame.
+    ///
+    /// - Parameter instant: the moment it shows; nil for now.
+    func asOfChoice(_ instant: Instant?) -> AsOfChoice {
+        AsOfChoice(instant: instant, path: app.path, query: query.pairs.filter { $0.0 != "as_of" && $0.0 != "lang" })
+    }
+
+    /// What links of a page read as of a moment take along in their query; empty for now.
+    func keptMoment(_ instant: Instant?) -> [(String, String)] {
+        instant == nil ? [] : [("as_of", query.text("as_of"))]
+    }
+
     private var addresses: SiteAddresses {
         let other = language.code == "vi" ? "en" : "vi"
         let others = query.pairs.filter { $0.0 != "lang" }

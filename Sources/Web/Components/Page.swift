@@ -30,7 +30,9 @@ package struct Page: Component {
                     if let flash = frame.flash { flash }
                     h1(.when(frame.title.count > 90, .class("long"))) { frame.title }
                     if let lead = frame.lead { p(.class("lead")) { lead } }
+                    if let asOf = frame.asOf { asOf.notice(in: frame.language) }
                     content
+                    if let asOf = frame.asOf { asOf.form(in: frame.language) }
                 }
                 siteFoot
             }

@@ -29,6 +29,8 @@ package struct PageFrame: Sendable {
     package var csrfToken: String?
     /// True where the figures are illustrative: every page says so.
     package var isDemonstration: Bool
+    /// The moment the page is read as of, and the choice of another; nil where it shows the present only.
+    package var asOf: AsOfChoice?
     /// What time it is on the server.
     package var serverTime: Instant
     /// News about what has just happened.
@@ -57,6 +59,7 @@ package struct PageFrame: Sendable {
         self.personName = nil
         self.csrfToken = nil
         self.isDemonstration = isDemonstration
+        self.asOf = nil
         self.serverTime = serverTime
         self.flash = nil
         self.addresses = addresses

@@ -54,7 +54,7 @@ package struct StatusMark: Component, Sendable {
         switch state {
         case .done: self.init(.dot, .met, word)
         case .open: self.init(.triangle, .on, word)
-        case .overdue: self.init(.wedge, .far, word)
+        case .due: self.init(.diamond, .near, word)
         case .undated: self.init(.ring, .none, word)
         }
     }
@@ -68,6 +68,18 @@ package struct StatusMark: Component, Sendable {
         case .submitted: self.init(.triangle, .on, word)
         case .returned: self.init(.diamond, .near, word)
         case .accepted: self.init(.dot, .met, word)
+        }
+    }
+
+    /// The mark of how a unit stands with what a round asks of it.
+    package init(_ state: Completeness, daysLate: Int, in language: Language) {
+        let days = DisplayFormat(language).number(daysLate)
+        switch state {
+        case .inTime: self.init(.dot, .met, language.text("completeness.state_in_time"))
+        case .late: self.init(.wedge, .far, language.text(Message("completeness.late_by", ["days": days])))
+        case .draft: self.init(.halfRing, .near, language.text("completeness.state_draft"))
+        case .waiting: self.init(.ring, .none, language.text("completeness.state_waiting"))
+        case .missing: self.init(.square, .far, language.text("completeness.state_missing"))
         }
     }
 

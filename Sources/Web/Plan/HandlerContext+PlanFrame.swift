@@ -18,19 +18,23 @@ extension HandlerContext {
     ///
     /// - Parameters:
     ///   - code: the plan; `Refusal.notFound` where the server has none of that code.
+    ///   - moment: where the page can be read as of a moment: the moment it shows, nil for now.
     ///   - load: asks the database for the page.
     func planPage<Page: PlanPage>(
         _ code: PlanCode,
+        asOf moment: Instant?? = .none,
         _ load: @escaping @Sendable (any Connection, StoredPlan) throws -> Page
     ) async throws -> Response {
+        let instant = moment ?? nil
         let page = try await runtime.database.read { connection in
-            try load(connection, try PlanStore(connection: connection).require(code))
+            try load(connection, try PlanStore(connection: connection).require(code, asOf: instant))
         }
         let words = PageWords(language: language)
         var frame = frame(page.title(words), of: page.plan, section: page.section)
         frame.lead = page.lead(words)
         frame.breadcrumb += page.path(words)
         frame.searchText = page.searchText
+        frame.asOf = moment.map(asOfChoice)
         return self.page(frame) { page.content(words) }
     }
 }

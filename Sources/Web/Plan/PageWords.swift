@@ -17,6 +17,13 @@ struct PageWords: Sendable {
     /// A whole number.
     func number(_ value: Int) -> String { format.number(value) }
 
+    /// How far a value is from the one before it, with its sign; a dash where one is missing.
+    func difference(_ value: ExactDecimal?, _ before: ExactDecimal?) -> String {
+        guard let value, let before else { return "–" }
+        let change = value - before
+        return (change > .zero ? "+" : "") + format.number(change)
+    }
+
     /// A list of organisations, each linked to its page; "not assigned" where there is none.
     func organisations(_ organisations: [NamedOrganisation], of plan: PlanCode) -> Markup {
         guard !organisations.isEmpty else { return span(.class("muted")) { text("plan.not_assigned") } }

@@ -3,8 +3,10 @@ import Persistence
 
 extension PlanStore {
     /// The plan of that code; `Refusal.notFound` where the server has none.
-    func require(_ code: PlanCode) throws -> StoredPlan {
-        guard let plan = try find(code) else {
+    ///
+    /// - Parameter instant: with the edition that was the newest then; nil: the current.
+    func require(_ code: PlanCode, asOf instant: Instant? = nil) throws -> StoredPlan {
+        guard let plan = try find(code, asOf: instant) else {
             throw Refusal.notFound(Message("plan.unknown", ["code": code.text]))
         }
         return plan

@@ -53,24 +53,26 @@ extension RouteTable {
 }
 
 extension HandlerContext {
-    /// A plan with the whole of its current edition; `Refusal.notFound` where the server has none of that code.
+    /// A plan with the whole of its current edition, or of the one in force at `as_of`; `Refusal.notFound` where the server has
+    /// none of that code.
     fileprivate func planContent(_ code: PlanCode) async throws -> (plan: StoredPlan, content: PlanContent) {
-        try await runtime.database.read { connection in
+        let moment = try asOf()
+        return try await runtime.database.read { connection in
             let store = PlanStore(connection: connection)
-            let plan = try store.require(code)
+            let plan = try store.require(code, asOf: moment)
             return (plan, try store.content(editionID: plan.editionID))
         }
     }
 
     /// An indicator with its `rating` and its accepted figures in `observations`, every vintage, the latest period first.
     fileprivate func apiIndicator(_ code: PlanCode, _ indicator: IndicatorCode) async throws -> Response {
-        let (plan, content) = try await planContent(code)
+        let ((plan, content), moment) = (try await planContent(code), try asOf())
         guard let found = content.indicators.first(where: { $0.code == indicator }) else {
             throw Refusal.notFound(Message("indicator.unknown", ["code": indicator.text, "plan": plan.name]))
         }
         let detail = try await runtime.database.read { connection in
             try IndicatorDetailQuery(connection: connection)
-                .find(plan: plan.id, edition: plan.editionID, code: indicator.text)
+                .find(plan: plan.id, edition: plan.editionID, code: indicator.text, asOf: moment)
         }
         let members = PlanDocumentJSON.indicator(found).members ?? []
         let rating = detail.map { RatingJSON.value($0.indicator) } ?? .null

@@ -17,7 +17,8 @@ extension Routes {
         "/api/v1/plans/{plan}/indicators/{code}",
         PlanCode.self,
         IndicatorCode.self,
-        for: .everyone
+        for: .everyone,
+        query: ["as_of"]
     )
     /// The tasks of a plan.
     static let apiTasks = Route.get(

@@ -5,7 +5,7 @@ extension TaskDueState {
     var addressWord: String {
         switch self {
         case .done: "da-hoan-thanh"
-        case .overdue: "qua-han"
+        case .due: "den-han"
         case .open: "trong-han"
         case .undated: "khong-co-han"
         }

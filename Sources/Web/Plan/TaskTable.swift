@@ -48,10 +48,16 @@ struct TaskTable: Component {
         return a(.href(Routes.task.path(plan.code, code))) { task.name }
     }
 
-    /// The day that matters: the one passed where the task is overdue, else the next one.
+    /// The next due day, or the last one; for an annual task with how many have passed.
     private func dueDay(_ due: TaskDue) -> Markup {
-        let overdue = due.occurrences.first { due.state(of: $0, on: today) == .overdue }
-        guard let occurrence = overdue ?? due.next(on: today) ?? due.occurrences.last else { return .empty }
-        return .text(words.format.day(occurrence.dueDay))
+        guard let occurrence = due.next(on: today) ?? due.occurrences.last else { return .empty }
+        let passed = due.passed(on: today).count
+        return Markup {
+            words.format.day(occurrence.dueDay)
+            if due.occurrences.count > 1, passed > 0 {
+                " "
+                small(.class("muted")) { words.text("task.passed", ["count": words.number(passed)]) }
+            }
+        }
     }
 }

@@ -11,7 +11,7 @@ extension TasksPage {
             found: words.text(
                 "tasks.shown",
                 [
-                    "count": words.number(tasks.count), "overdue": words.number(count(.overdue)),
+                    "count": words.number(tasks.count), "due": words.number(count(.due)),
                     "day": words.format.day(today),
                 ]
             ),

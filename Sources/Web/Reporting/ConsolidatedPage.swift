@@ -10,6 +10,8 @@ struct ConsolidatedPage: PlanPage {
     let report: ConsolidatedReport
     /// The rounds to choose another report from, the latest first; none where only this one is shown.
     var rounds: [String] = []
+    /// What links take along: the moment it is read as of.
+    var kept: [(String, String)] = []
 
     var section: PageSection? { .reports }
 
@@ -46,7 +48,11 @@ struct ConsolidatedPage: PlanPage {
                 for format in ["xlsx", "csv", "json"] {
                     ActionButton(
                         words.text("consolidated.download_\(format)"),
-                        address: Routes.consolidated.path(plan.code, report.period.code, query: [("format", format)]),
+                        address: Routes.consolidated.path(
+                            plan.code,
+                            report.period.code,
+                            query: [("format", format)] + kept
+                        ),
                         isDownload: true
                     )
                 }
@@ -112,7 +118,7 @@ struct ConsolidatedPage: PlanPage {
     private func rows(_ row: ConsolidatedRow, _ words: PageWords) -> [TableRow] {
         let figures: [ConsolidatedFigure?] = row.figures.isEmpty ? [nil] : row.figures
         return figures.map { figure in
-            let name = a(.href(Routes.indicator.path(plan.code, row.code))) { row.name }
+            let name = a(.href(Routes.indicator.path(plan.code, row.code, query: kept))) { row.name }
             var cells: [Markup] = [.text(row.code.text), row.isHeading ? .text(row.name) : name]
             cells += report.columns.map { column in
                 row.isHeading

@@ -69,8 +69,8 @@ struct FormPreviewPage: PlanPage {
             div(.class("faults"), .role("alert"), .tabindex(-1)) {
                 h2 { words.text("report_form.has_faults", ["count": count]) }
                 p { words.text("report_form.nothing_stored") }
-                p { marked(words) }
             }
+            p { marked(words) }
             DataTable(caption: words.text("report_form.faults_caption"), columns: columns, rows: rows)
             if check.faults.more > 0 {
                 p { words.text("report_form.more_faults", ["count": words.number(check.faults.more)]) }

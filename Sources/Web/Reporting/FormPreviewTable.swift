@@ -21,11 +21,8 @@ struct FormPreviewTable {
         ]
         let faulty = Set(check.faults.shown.compactMap(\.field))
         let rows = check.rows.map { row in
-            TableRow(
-                cells(row, words),
-                isFaulty: ["value", "numerator", "denominator", "status", "note"]
-                    .contains { faulty.contains("\($0)-\(row.asked.code)") }
-            )
+            let isFaulty = ReportFormInput.allCases.contains { faulty.contains($0.field(row.asked.code)) }
+            return TableRow(cells(row, isFaulty: isFaulty, words), isFaulty: isFaulty)
         }
         return Markup {
             h2 { words.text("report.part_1") }
@@ -36,7 +33,7 @@ struct FormPreviewTable {
         }
     }
 
-    private func cells(_ row: FormCheckRow, _ words: PageWords) -> [Markup] {
+    private func cells(_ row: FormCheckRow, isFaulty: Bool, _ words: PageWords) -> [Markup] {
         let unit = row.asked.unit
         let last = row.asked.last?.vintage.figure
         func figure(_ figure: Figure?) -> Markup {
@@ -52,7 +49,9 @@ struct FormPreviewTable {
             figure(last), figure(row.saved), row.figure == nil ? typed(row.typed) : figure(row.figure),
             .text(difference(row.figure?.value, last?.value, words)), .text(fraction(row.figure, words)),
             row.figure.map { StatusMark($0.status, in: words.language).markup } ?? .text("–"),
-            .text(row.figure?.note ?? row.typed?.note ?? ""), change(row, words),
+            .text(row.figure?.note ?? row.typed?.note ?? ""),
+            isFaulty
+                ? StatusMark(.wedge, .far, words.text("report_form.faulty")).markup : change(row, words),
         ]
     }
 

@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import HTTPTypes
 import Hummingbird
 import Persistence
 import UseCases
@@ -11,26 +12,40 @@ extension HandlerContext {
         return json(sheet.json(events: events))
     }
 
-    /// Runs a write and answers with the report; a stale one is a conflict that names the stored revision's author.
+    /// Runs a write and answers with the report; a stale one becomes a conflict that names the stored revision.
     func refusingStale(
         _ address: ReportAddress,
         _ write: @Sendable () async throws -> some Sendable
     ) async throws -> Response {
-        do {
-            _ = try await write()
-        } catch let stale as StaleReport {
-            throw Refusal.conflict(
-                Message("report.stale", ["name": stale.stored.savedBy, "moment": stale.stored.savedAt.rfc3339])
-            )
-        }
+        _ = try await write()
         return try await reportJSON(address)
+    }
+
+    /// Saves or sends a report and answers with it; a request that names itself by `Idempotency-Key` is done once and
+    /// answered alike for a day.
+    func write(_ address: ReportAddress, _ writing: ReportWriting) async throws -> Response {
+        guard let name = HTTPField.Name(IdempotencyKey.header), let key = app.head.headerFields[name] else {
+            switch writing {
+            case .save(let content): try await SaveDraft(runtime: runtime)(address, content, by: reportingActor)
+            case .submit(let content): try await SubmitReport(runtime: runtime)(address, content, by: reportingActor)
+            }
+            return try await reportJSON(address)
+        }
+        let answer = try await WriteReportOnce(runtime: runtime)(
+            address,
+            writing,
+            key: IdempotencyKey(key),
+            sha256: Fingerprint.sha256(app.path + "\n" + String(decoding: app.body, as: UTF8.self)),
+            by: reportingActor
+        )
+        return Response.bytes(Array(answer.utf8), type: "application/json")
     }
 
     /// Published figures as they stood at an instant, now where none is given.
     func observations(_ plan: PlanCode) async throws -> Response {
         let indicator = try query["indicator"].flatMap { $0.isEmpty ? nil : try IndicatorCode($0) }
         let period = try query["period"].flatMap { $0.isEmpty ? nil : try PeriodCode($0) }
-        let instant = try asOf()
+        let instant = try asOf() ?? now
         let paging = try Paging(query: query)
         let (total, found) = try await runtime.database.read { connection in
             let plan = try PlanStore(connection: connection).require(plan)
@@ -64,18 +79,8 @@ extension HandlerContext {
             )
         }
         guard let units = summary.units else { return json(summary.json) }
-        return paged(json(summary.json(reports: paging.slice(units))), total: units.count, paging)
-    }
-
-    /// `as_of`: an RFC 3339 instant, or a day for its end.
-    private func asOf() throws(InvalidInput) -> Instant {
-        guard let text = query["as_of"], !text.isEmpty else { return now }
-        if let day = Day(iso: text) {
-            return Instant(milliseconds: Instant(startOf: day.adding(days: 1)).milliseconds - 1)
-        }
-        guard let instant = Instant(rfc3339: text) else {
-            throw InvalidInput(field: "as_of", "observations.not_an_instant", ["read": text])
-        }
-        return instant
+        let members = summary.json(reports: paging.slice(units)).members ?? []
+        let answer = JSONValue.object(members + [("counts", RoundCounts(units, at: now).json)])
+        return paged(json(answer), total: units.count, paging)
     }
 }

@@ -12,13 +12,21 @@ extension HandlerContext {
     }
 
     /// Answers with a page of a plan that was loaded before, perhaps with news or an error status.
-    func answer(_ page: some PlanPage, flash: Flash? = nil, status: HTTPResponse.Status = .ok) -> Response {
+    ///
+    /// - Parameter asOf: the choice of the moment it is read as of; nil where it shows the present only.
+    func answer(
+        _ page: some PlanPage,
+        flash: Flash? = nil,
+        asOf: AsOfChoice? = nil,
+        status: HTTPResponse.Status = .ok
+    ) -> Response {
         let words = PageWords(language: language)
         var frame = frame(page.title(words), of: page.plan, section: page.section)
         frame.lead = page.lead(words)
         frame.breadcrumb += page.path(words)
         frame.flash = flash
         if page.hasScript { frame.addresses.script = Asset.script.path }
+        frame.asOf = asOf
         return self.page(frame, status: status) { page.content(words) }
     }
 
@@ -26,7 +34,7 @@ extension HandlerContext {
     var news: Flash? {
         let known = [
             "saved", "submitted", "recalled", "begun", "accepted", "returned", "moved", "approval_requested",
-            "approved", "declined",
+            "approved", "declined", "corrected", "extended",
         ]
         guard let word = query["tin"], known.contains(word) else { return nil }
         return Flash(.done, text("report.news_\(word)"))

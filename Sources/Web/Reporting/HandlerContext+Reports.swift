@@ -65,6 +65,10 @@ extension HandlerContext {
         } catch let stale as StaleReport {
             let page = try await form(address, content, problems: [], other: stale.stored)
             return answer(page, status: .conflict)
+        } catch Refusal.conflict(let message) {
+            var page = try await form(address, content, problems: [], other: nil)
+            page.refusal = message
+            return answer(page, status: .conflict)
         }
     }
 
@@ -158,23 +162,25 @@ extension HandlerContext {
         return redirect(to: path)
     }
 
-    /// The consolidated report as a page or a file; what units wrote is for those who read all reports.
+    /// The consolidated report as a page or a file, perhaps as of a moment; what units wrote is for those who read all reports.
     func consolidated(_ plan: PlanCode, _ round: PeriodCode, format: String?) async throws -> Response {
-        let (actor, now) = (reportingActor, now)
+        let (actor, now, moment) = (reportingActor, now, try asOf())
         let (stored, report, rounds) = try await runtime.database.read { connection in
-            let scope = try ReportingScope(plan, round, connection: connection)
+            let scope = try ReportingScope(plan, round, asOf: moment, connection: connection)
             let report = try ConsolidatedQuery(connection: connection)(
                 scope.round,
                 of: scope.plan,
-                asOf: now,
+                asOf: moment ?? now,
                 internally: actor.readsAll(coordinator: scope.plan.coordinator)
             )
             let rounds = try format == nil ? RoundOutlookQuery(connection: connection).opened(plan: scope.plan.id) : []
             return (scope.plan, report, rounds.map(\.code))
         }
-        let name = "\(plan)-\(round)"
+        let name = "\(plan)-\(round)" + (moment.map { "-\($0.day.iso)" } ?? "")
         switch format {
-        case nil: return answer(ConsolidatedPage(plan: stored, report: report, rounds: rounds))
+        case nil:
+            let page = ConsolidatedPage(plan: stored, report: report, rounds: rounds, kept: keptMoment(moment))
+            return answer(page, asOf: asOfChoice(moment))
         case "json": return json(report.json)
         case "csv": return file(report.csv, name: name + ".csv", type: "text/csv; charset=utf-8; header=present")
         case "xlsx":

@@ -3,7 +3,8 @@ import HTML
 import Persistence
 import UseCases
 
-/// Two versions of one report, field by field: what was typed here and what somebody else saved meanwhile.
+/// Two versions of one report, field by field: what was typed here and what is stored. It stands inside the form, and the
+/// choice made in it decides what is saved next.
 struct ReportConflict {
     /// What was to be filled in.
     let sheet: ReportSheet
@@ -12,13 +13,16 @@ struct ReportConflict {
     /// What is stored.
     let stored: StoredReport
 
-    /// A warning with the fields that differ.
+    /// The prefix of the fields that say which version of a field is to be saved.
+    static let choice = "choose-"
+    /// The prefix of the fields that carry the stored version.
+    static let theirs = "theirs-"
+
+    /// A warning with the fields that differ, each to be chosen, and those that are the same.
     func markup(_ words: PageWords) -> Markup {
-        let columns = [
-            TableColumn(words.text("report.field"), .name), TableColumn(words.text("report.your_version")),
-            TableColumn(words.text("report.other_version")),
-        ]
-        let rows = differences(words).map { TableRow([.text($0.field), .text($0.mine), .text($0.theirs)]) }
+        let other = ReportContent(stored)
+        let differing = typed.differences(from: other, in: sheet)
+        let same = sheet.fields.filter { !differing.contains($0) && !typed.text(of: $0).isEmpty }
         return InsetBox(.warning) {
             p {
                 strong {
@@ -29,37 +33,55 @@ struct ReportConflict {
                 }
             }
             p { words.text("report.stale_help") }
-            DataTable(caption: words.text("report.stale_caption"), columns: columns, rows: rows)
+            table(differing, other, words)
+            if !same.isEmpty {
+                details {
+                    summary { words.text("report.stale_same", ["count": words.number(same.count)]) }
+                    ul { for field in same { li { sameField(field, words) } } }
+                }
+            }
         }.markup
     }
 
-    private func differences(_ words: PageWords) -> [(field: String, mine: String, theirs: String)] {
-        var rows: [(String, String, String)] = []
-        for row in sheet.rows {
-            let mine = typed.figures.first { $0.indicator == row.code } ?? TypedFigure(indicator: row.code)
-            let theirs = stored.figures[row.code]?.typed ?? TypedFigure(indicator: row.code)
-            let fields: [(String, KeyPath<TypedFigure, String>)] = [
-                ("value", \.value), ("numerator", \.numerator), ("denominator", \.denominator), ("status", \.status),
-                ("note", \.note),
-            ]
-            for (name, path) in fields where mine[keyPath: path] != theirs[keyPath: path] {
-                rows.append(
-                    (
-                        words.text("report.\(name)_of", ["code": row.code.text]), mine[keyPath: path],
-                        theirs[keyPath: path]
-                    )
-                )
-            }
+    private func table(_ fields: [ReportField], _ other: ReportContent, _ words: PageWords) -> Markup {
+        let columns = [
+            TableColumn(words.text("report.field"), .name), TableColumn(words.text("report.your_version")),
+            TableColumn(words.text("report.other_version", ["name": stored.savedBy])),
+        ]
+        let rows = fields.map { field in
+            TableRow([
+                .text(ReportFieldWords(words).name(field)),
+                option(field, "mine", typed.text(of: field), isChosen: true, words),
+                Markup {
+                    input(.type("hidden"), .name(Self.theirs + field.name), .value(other.text(of: field)))
+                    option(field, "theirs", other.text(of: field), isChosen: false, words)
+                },
+            ])
         }
-        let parts: [(Int, KeyPath<Narratives, String>)] = [(2, \.trend), (3, \.difficulties), (4, \.proposals)]
-        for (part, path) in parts where typed.narratives.tidied[keyPath: path] != stored.narratives[keyPath: path] {
-            rows.append(
-                (
-                    words.text("report.part_\(part)"), typed.narratives[keyPath: path],
-                    stored.narratives[keyPath: path]
-                )
-            )
+        return DataTable(caption: words.text("report.stale_caption"), columns: columns, rows: rows).markup
+    }
+
+    private func option(
+        _ field: ReportField,
+        _ value: String,
+        _ text: String,
+        isChosen: Bool,
+        _ words: PageWords
+    ) -> Markup {
+        label(.class("option")) {
+            input(.type("radio"), .name(Self.choice + field.name), .value(value), .checked(isChosen))
+            " "
+            span(.class("printed")) { shown(text, field, words) }
         }
-        return rows
+    }
+
+    private func sameField(_ field: ReportField, _ words: PageWords) -> String {
+        ReportFieldWords(words).name(field) + ": " + shown(typed.text(of: field), field, words)
+    }
+
+    /// A text as typed; the status as its word.
+    private func shown(_ text: String, _ field: ReportField, _ words: PageWords) -> String {
+        guard !text.isEmpty else { return words.text("report.field_empty") }
+        return field.part == .status ? ReportFieldWords(words).recorded(text, in: field) : text
     }
 }

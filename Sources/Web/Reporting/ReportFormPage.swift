@@ -16,6 +16,8 @@ struct ReportFormPage: PlanPage {
     let problems: [InputProblem]
     /// What somebody else saved meanwhile; nil where nobody did.
     let other: StoredReport?
+    /// Why what was typed was refused as a whole; nil where it was not.
+    var refusal: Message?
     /// Who writes, when.
     let reader: RoundReader
 
@@ -43,7 +45,37 @@ struct ReportFormPage: PlanPage {
         let faults = FormFaults(problems, in: words.language, row: Self.row(of:))
         return Markup {
             due(words)
-            if let reason = sheet.report?.returnReason, sheet.report?.state == .returned {
+            notices(words)
+            faults
+            FormFileBox(plan: plan.code, sheet: sheet, token: reader.token).markup(words)
+            PostForm(
+                to: Routes.writeReport.path(plan.code, sheet.round.code, sheet.organisation.code),
+                csrf: reader.token
+            ) {
+                input(.type("hidden"), .name("revision"), .value("\(other?.revision ?? typed.revision)"))
+                if let other { ReportConflict(sheet: sheet, typed: typed, stored: other).markup(words) }
+                h2 { words.text("report.part_1") }
+                ReportFigureTable(sheet: sheet, typed: typed, faults: faults, marks: remarks).markup(words)
+                narrative("trend", 2, typed.narratives.trend, "six_month_trend_assessment", faults, words)
+                narrative("difficulties", 3, typed.narratives.difficulties, nil, faults, words)
+                narrative("proposals", 4, typed.narratives.proposals, "proposals", faults, words)
+                p {
+                    a(.href(Routes.evidence.path(plan.code, sheet.round.code, sheet.organisation.code))) {
+                        words.text("evidence.link")
+                    }
+                }
+                // Between two versions a person decides, not the timer.
+                if other == nil { AutosaveNote(plan: plan.code, sheet: sheet, person: reader.actor.name).markup(words) }
+                if asksForApproval { p { words.text("report.goes_to_approver") } }
+                buttons(words)
+            }
+        }
+    }
+
+    /// Why the report came back to its writer, and why what was typed was not stored.
+    private func notices(_ words: PageWords) -> Markup {
+        Markup {
+            if let reason = sheet.report?.returnReason, sheet.report?.state == .returned || !events.openMarks.isEmpty {
                 InsetBox(.warning) {
                     p {
                         strong { words.text("report.returned_because") + ":" }
@@ -60,27 +92,11 @@ struct ReportFormPage: PlanPage {
                     }
                 }
             }
-            if let other { ReportConflict(sheet: sheet, typed: typed, stored: other).markup(words) }
-            faults
-            FormFileBox(plan: plan.code, sheet: sheet, token: reader.token).markup(words)
-            PostForm(
-                to: Routes.writeReport.path(plan.code, sheet.round.code, sheet.organisation.code),
-                csrf: reader.token
-            ) {
-                input(.type("hidden"), .name("revision"), .value("\(other?.revision ?? typed.revision)"))
-                h2 { words.text("report.part_1") }
-                ReportFigureTable(sheet: sheet, typed: typed, faults: faults, marks: remarks).markup(words)
-                narrative("trend", 2, typed.narratives.trend, "six_month_trend_assessment", faults, words)
-                narrative("difficulties", 3, typed.narratives.difficulties, nil, faults, words)
-                narrative("proposals", 4, typed.narratives.proposals, "proposals", faults, words)
-                p {
-                    a(.href(Routes.evidence.path(plan.code, sheet.round.code, sheet.organisation.code))) {
-                        words.text("evidence.link")
-                    }
+            if let refusal {
+                InsetBox(.failure) {
+                    p(.role("alert")) { strong { words.language.text(refusal) } }
+                    p { words.text("report.typed_is_kept") }
                 }
-                AutosaveNote(plan: plan.code, sheet: sheet, person: reader.actor.name).markup(words)
-                if asksForApproval { p { words.text("report.goes_to_approver") } }
-                buttons(words)
             }
         }
     }
@@ -125,6 +141,7 @@ struct ReportFormPage: PlanPage {
                     )
                 }
             }
+            if sheet.deadline.isExtended { p { words.text("report.extended") } }
             if sheet.deadline.remaining(at: reader.now) <= 0 { p { words.text("report.will_be_late") } }
         }.markup
     }

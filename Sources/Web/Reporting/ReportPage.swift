@@ -53,6 +53,13 @@ struct ReportPage: PlanPage {
                     approval(report, words)
                 }
                 recall(report, words)
+                if report.state == .accepted {
+                    StandingFigureTable(
+                        sheet: sheet,
+                        plan: plan.code,
+                        corrects: reader.actor.coordinates(plan.coordinator)
+                    ).markup(words)
+                }
                 history(words)
             } else {
                 EmptyState(words.text("report.nothing_sent"))

@@ -71,7 +71,7 @@ struct ReviewFigureTable {
                 if let last { span(.class("period")) { ReportingWords(words).period(last.key.period) } }
             },
             supplied(figure, row.unit, words),
-            .text(difference(figure?.value, last?.vintage.figure.value, words)),
+            .text(words.difference(figure?.value, last?.vintage.figure.value)),
             figure?.value == nil ? .text("–") : StatusMark(rating.standing, in: words.language).markup,
         ]
     }
@@ -93,12 +93,6 @@ struct ReviewFigureTable {
                 span(.class("period")) { words.format.number(numerator) + " / " + words.format.number(denominator) }
             }
         }
-    }
-
-    private func difference(_ value: ExactDecimal?, _ last: ExactDecimal?, _ words: PageWords) -> String {
-        guard let value, let last else { return "–" }
-        let change = value - last
-        return (change > .zero ? "+" : "") + words.format.number(change)
     }
 
     /// The jump with the unit's explanation, the note, and the changes since the returned version.

@@ -14,8 +14,15 @@ struct RoundPage: PlanPage {
     let counts: ConsolidatedCounts
     /// The units, where the reader may see how they stand; a unit's own people see their own.
     let units: [RoundUnit]
+    /// Which of them are listed; nil for all.
+    let group: RoundUnitGroup?
+    /// The page of the list, from 1.
+    let page: Int
     /// What the reader may do.
     let reader: RoundReader
+
+    /// Units a page.
+    static let pageSize = 100
 
     var section: PageSection? { .rounds }
 
@@ -24,6 +31,8 @@ struct RoundPage: PlanPage {
         _ connection: any Connection,
         plan: StoredPlan,
         code: PeriodCode,
+        group: RoundUnitGroup?,
+        page: Int,
         reader: RoundReader
     ) throws -> RoundPage {
         let scope = try ReportingScope(plan.code, code, connection: connection)
@@ -40,6 +49,8 @@ struct RoundPage: PlanPage {
             deadline: try DeadlineStore(connection: connection).deadline(of: nil, in: scope.round),
             counts: report.counts,
             units: all.filter { reader.actor.reads($0.organisation, coordinator: plan.coordinator) },
+            group: group,
+            page: page,
             reader: reader
         )
     }
@@ -66,6 +77,16 @@ struct RoundPage: PlanPage {
                     )
                     if seesAll {
                         ActionButton(words.text("urging.title"), address: Routes.urging.path(plan.code))
+                    }
+                    if !units.isEmpty {
+                        ActionButton(
+                            words.text("completeness.title"),
+                            address: Routes.completeness.path(plan.code, query: [("ky", round.code.text)])
+                        )
+                        ActionButton(
+                            words.text("extension.title"),
+                            address: Routes.extensions.path(plan.code, query: [("ky", round.code.text)])
+                        )
                     }
                     if reader.actor.readsEditions(coordinator: plan.coordinator, recipient: plan.recipient) {
                         ActionButton(
@@ -105,7 +126,8 @@ struct RoundPage: PlanPage {
             TableColumn(words.text("round.report_state")), TableColumn(words.text("round.timeliness")),
             TableColumn(words.text("round.first_sent")), TableColumn(words.text("round.sent_by")),
         ]
-        let rows = units.map { unit in
+        let listed = group.map { units.filter($0.includes) } ?? units
+        let rows = listed.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize).map { unit in
             TableRow([
                 a(.href(Routes.report.path(plan.code, round.code, unit.organisation))) { unit.name },
                 .text(words.number(unit.asked)), own.state(unit.state), timeliness(unit, words),
@@ -115,7 +137,18 @@ struct RoundPage: PlanPage {
         return Markup {
             h2 { words.text("round.units") }
             if seesAll { tiles(words) }
+            if let group {
+                p {
+                    words.text("round.narrowed", ["group": words.text("round.count_\(group.rawValue)")])
+                    " "
+                    a(.href(Routes.round.path(plan.code, round.code))) { words.text("list.clear_filters") }
+                }
+            }
             DataTable(caption: words.text("round.units_caption"), columns: columns, rows: rows)
+            Pagination(page: page, pageSize: Self.pageSize, total: listed.count, in: words.language) { number in
+                let narrowed = group.map { [("loc", $0.rawValue)] } ?? []
+                return Routes.round.path(plan.code, round.code, query: narrowed + [("trang", "\(number)")])
+            }
         }
     }
 
@@ -133,27 +166,23 @@ struct RoundPage: PlanPage {
     }
 
     private func tiles(_ words: PageWords) -> Markup {
-        let counts = RoundCounts(units, at: reader.now)
-        func tile(_ count: Int, _ key: String, address: String? = nil) -> CountTile {
-            CountTile(count, words.text("round.count_\(key)"), address: address, in: words.language)
+        func tile(_ group: RoundUnitGroup?) -> CountTile {
+            CountTile(
+                group.map { units.count(where: $0.includes) } ?? units.count,
+                words.text("round.count_\(group?.rawValue ?? "units")"),
+                address: group == .toReview && coordinates
+                    ? queue
+                    : Routes.round.path(plan.code, round.code, query: group.map { [("loc", $0.rawValue)] } ?? []),
+                in: words.language
+            )
         }
         let queue = Routes.reviewQueue.path(plan.code, query: [("ky", round.code.text)])
         return Markup {
             CountTile.row(
-                [
-                    tile(counts.units, "units"), tile(counts.inTime, "in_time"), tile(counts.late, "late"),
-                    tile(counts.notSubmitted, "not_submitted"),
-                ],
+                [tile(nil)] + RoundUnitGroup.sending.map(tile),
                 name: words.text("round.counts_sending")
             )
-            CountTile.row(
-                [
-                    tile(counts.accepted, "accepted"),
-                    tile(counts.toReview, "to_review", address: coordinates ? queue : nil),
-                    tile(counts.returned, "returned"), tile(counts.unsent, "unsent"),
-                ],
-                name: words.text("round.counts_states")
-            )
+            CountTile.row(RoundUnitGroup.standing.map(tile), name: words.text("round.counts_states"))
         }
     }
 

@@ -8,16 +8,18 @@ struct RoundsPage: PlanPage {
     let plan: StoredPlan
     /// The rounds, the latest first.
     let rounds: [(round: StoredRound, deadline: Deadline)]
+    /// True where somebody is signed in, who may look at how units stand.
+    let isSignedIn: Bool
 
     var section: PageSection? { .rounds }
 
     /// Asks the database for the rounds.
-    static func load(_ connection: any Connection, plan: StoredPlan) throws -> RoundsPage {
+    static func load(_ connection: any Connection, plan: StoredPlan, isSignedIn: Bool) throws -> RoundsPage {
         let setting = try DeadlineStore(connection: connection).setting(planID: plan.id)
         let rounds = try RoundStore(connection: connection).all(planID: plan.id).reversed().map { round in
             (round, Deadline(dueBefore: round.period.dueBefore, setting: setting))
         }
-        return RoundsPage(plan: plan, rounds: rounds)
+        return RoundsPage(plan: plan, rounds: rounds, isSignedIn: isSignedIn)
     }
 
     func title(_ words: PageWords) -> String { words.text("round.list") }
@@ -39,6 +41,14 @@ struct RoundsPage: PlanPage {
                     : a(.href(Routes.consolidated.path(plan.code, round.code))) { words.text("round.consolidated") },
             ])
         }
-        return DataTable(caption: words.text("round.list"), hidesCaption: true, columns: columns, rows: rows).markup
+        return Markup {
+            if isSignedIn {
+                ActionButton.row {
+                    ActionButton(words.text("completeness.title"), address: Routes.completeness.path(plan.code))
+                    ActionButton(words.text("extension.title"), address: Routes.extensions.path(plan.code))
+                }
+            }
+            DataTable(caption: words.text("round.list"), hidesCaption: true, columns: columns, rows: rows)
+        }
     }
 }

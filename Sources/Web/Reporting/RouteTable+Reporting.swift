@@ -9,26 +9,35 @@ extension RouteTable {
     /// The pages of rounds, units' reports, review, the consolidated report and the work list.
     mutating func addReportingPages() {
         on(Routes.rounds) { context, plan in
-            try await context.planPage(plan) { try RoundsPage.load($0, plan: $1) }
+            let isSignedIn = context.person != nil
+            return try await context.planPage(plan) { try RoundsPage.load($0, plan: $1, isSignedIn: isSignedIn) }
         }
         on(Routes.round) { context, plan, round in
             let reader = context.reader
-            let (news, page) = (
-                context.news,
-                try await context.runtime.database.read { connection in
-                    let plan = try PlanStore(connection: connection).require(plan)
-                    return try RoundPage.load(connection, plan: plan, code: round, reader: reader)
-                }
-            )
-            return context.answer(page, flash: news)
+            let group = RoundUnitGroup(rawValue: context.query.text("loc"))
+            let number = max(1, min(context.query["trang"].flatMap { Int($0) } ?? 1, 1_000_000))
+            let page = try await context.runtime.database.read { connection in
+                let plan = try PlanStore(connection: connection).require(plan)
+                return try RoundPage.load(
+                    connection,
+                    plan: plan,
+                    code: round,
+                    group: group,
+                    page: number,
+                    reader: reader
+                )
+            }
+            return context.answer(page, flash: context.news)
         }
         on(Routes.reports) { context, plan in try await context.reports(of: plan) }
         on(Routes.consolidated) { context, plan, round in
             try await context.consolidated(plan, round, format: context.query["format"])
         }
         on(Routes.work) { context in
-            let reader = context.reader
-            let page = try await context.runtime.database.read { try WorkPage.load($0, reader: reader) }
+            let (person, reader) = (context.person, context.reader)
+            let page = try await context.runtime.database.read {
+                try WorkPage.load($0, person: person, reader: reader)
+            }
             let words = PageWords(language: context.language)
             var frame = context.frame(words.text("work.title"))
             frame.section = .work
@@ -36,6 +45,8 @@ extension RouteTable {
         }
         addReportWriting()
         addReview()
+        addCorrection()
+        addProvisional()
     }
 
     private mutating func addReportWriting() {

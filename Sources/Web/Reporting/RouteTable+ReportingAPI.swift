@@ -32,6 +32,7 @@ extension RouteTable {
         on(Routes.apiObservations) { context, plan in try await context.observations(plan) }
         addReportAPI()
         addApprovalAPI()
+        addCorrectionAPI()
     }
 
     private mutating func addReportAPI() {
@@ -41,16 +42,12 @@ extension RouteTable {
         on(Routes.apiSaveReport) { context, plan, round, unit in
             let address = ReportAddress(plan: plan, round: round, organisation: unit)
             let content = try ReportContent(reading: context.json())
-            return try await context.refusingStale(address) {
-                try await SaveDraft(runtime: context.runtime)(address, content, by: context.reportingActor)
-            }
+            return try await context.write(address, .save(content))
         }
         on(Routes.apiSubmitReport) { context, plan, round, unit in
             let address = ReportAddress(plan: plan, round: round, organisation: unit)
             let content = context.app.body.isEmpty ? nil : try ReportContent(reading: context.json())
-            return try await context.refusingStale(address) {
-                try await SubmitReport(runtime: context.runtime)(address, content, by: context.reportingActor)
-            }
+            return try await context.write(address, .submit(content))
         }
         on(Routes.apiRecallReport) { context, plan, round, unit in
             let address = ReportAddress(plan: plan, round: round, organisation: unit)

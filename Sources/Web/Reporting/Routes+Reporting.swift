@@ -69,6 +69,25 @@ extension Routes {
         OrganisationCode.self,
         for: .role(.coordinator)
     )
+    /// The form that corrects an accepted figure.
+    static let correction = Route.get(
+        "/ke-hoach/{plan}/ky-bao-cao/{round}/bao-cao/{organisation}/dinh-chinh/{indicator}",
+        PlanCode.self,
+        PeriodCode.self,
+        OrganisationCode.self,
+        IndicatorCode.self,
+        for: .role(.coordinator),
+        followsData: false
+    )
+    /// Corrects an accepted figure.
+    static let correctFigure = Route.post(
+        "/ke-hoach/{plan}/ky-bao-cao/{round}/bao-cao/{organisation}/dinh-chinh/{indicator}",
+        PlanCode.self,
+        PeriodCode.self,
+        OrganisationCode.self,
+        IndicatorCode.self,
+        for: .role(.coordinator)
+    )
     /// What the person signed in has to do.
     static let work = Route.get("/viec-cua-toi", for: .signedIn, followsData: false)
 }

@@ -23,13 +23,13 @@ extension Routes {
         PeriodCode.self,
         for: .role(.coordinator)
     )
-    /// The consolidated report, `?format=json|csv|xlsx`.
+    /// The consolidated report, `?format=json|csv|xlsx&as_of=`.
     static let apiConsolidated = Route.get(
         "/api/v1/plans/{plan}/rounds/{round}/consolidated",
         PlanCode.self,
         PeriodCode.self,
         for: .everyone,
-        query: ["format"],
+        query: ["format", "as_of"],
         followsData: false
     )
     /// Published figures, `?indicator=&period=&as_of=`.
@@ -92,6 +92,14 @@ extension Routes {
     /// Returns a report: `{"reason"}`.
     static let apiReturnReport = Route.post(
         "/api/v1/plans/{plan}/rounds/{round}/reports/{organisation}/return",
+        PlanCode.self,
+        PeriodCode.self,
+        OrganisationCode.self,
+        for: .role(.coordinator)
+    )
+    /// Corrects an accepted figure: `{"indicator","value","numerator","denominator","status","note","reason","vintage"}`.
+    static let apiCorrectFigure = Route.post(
+        "/api/v1/plans/{plan}/rounds/{round}/reports/{organisation}/corrections",
         PlanCode.self,
         PeriodCode.self,
         OrganisationCode.self,

@@ -26,16 +26,21 @@ struct WorkPage: Sendable {
 
     /// Plans with something to do.
     let shares: [Share]
-    /// Who reads, when.
+    /// Every plan of the server.
+    let plans: [StoredPlan]
+    /// Who reads.
+    let person: Person
+    /// What they may do, when.
     let reader: RoundReader
 
     /// Asks the database for all of it.
-    static func load(_ connection: any Connection, reader: RoundReader) throws -> WorkPage {
+    static func load(_ connection: any Connection, person: Person, reader: RoundReader) throws -> WorkPage {
         let own = reader.actor.ownOrganisations
         let open = OpenReportsQuery(connection: connection)
         let observations = ObservationStore(connection: connection)
         let waiting = try EditionStore(connection: connection).waiting(for: reader.actor.receivingOrganisations)
-        let shares = try PlanStore(connection: connection).all().map { plan in
+        let plans = try PlanStore(connection: connection).all()
+        let shares = try plans.map { plan in
             let coordinates = reader.actor.coordinates(plan.coordinator)
             let provisional = try observations.provisional(planID: plan.id, of: coordinates ? nil : own)
             let codes = Set(provisional.map(\.key.indicator)).sorted()
@@ -48,13 +53,12 @@ struct WorkPage: Sendable {
                 titles: try IndicatorTitlesQuery(connection: connection)(editionID: plan.editionID, codes: codes)
             )
         }
-        return WorkPage(shares: shares.filter { !$0.isEmpty }, reader: reader)
+        return WorkPage(shares: shares.filter { !$0.isEmpty }, plans: plans, person: person, reader: reader)
     }
 
     /// What stands below the heading.
     func content(_ words: PageWords) -> Markup {
         Markup {
-            if shares.isEmpty { EmptyState(words.text("work.nothing")) }
             for share in shares {
                 if shares.count > 1 { p { strong { share.plan.name } } }
                 if !share.owed.isEmpty { reports("owed", share.owed, share.plan, words) }
@@ -65,6 +69,7 @@ struct WorkPage: Sendable {
                 if !share.provisional.isEmpty { provisional(share, words) }
                 if !share.editions.isEmpty { editions(share, words) }
             }
+            rest(words)
         }
     }
 
@@ -137,6 +142,7 @@ struct WorkPage: Sendable {
         return Markup {
             h2 { words.text("work.provisional") }
             DataTable(caption: words.text("work.provisional_caption"), columns: columns, rows: rows)
+            p { a(.href(Routes.provisional.path(share.plan.code))) { words.text("work.provisional_all") } }
         }
     }
 }

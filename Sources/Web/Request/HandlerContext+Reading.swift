@@ -18,6 +18,9 @@ extension HandlerContext {
     /// When the request arrived.
     var now: Instant { app.now }
 
+    /// The instant the query asks about as `as_of`: figures as they were known then; nil for now.
+    func asOf() throws(InvalidInput) -> Instant? { try .asOf(query["as_of"], at: now) }
+
     /// The text of a key in the language of the answer.
     func text(_ key: String, _ values: [String: String] = [:]) -> String { language.text(Message(key, values)) }
 

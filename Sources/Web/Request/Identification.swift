@@ -41,7 +41,11 @@ struct Identification: Sendable {
         let refusal = Refusal.unauthenticated(Message("access.token_invalid"))
         guard parts.count == 2, parts[0].lowercased() == "bearer" else { throw refusal }
         let sha256 = Fingerprint.sha256(String(parts[1]))
-        guard let person = try await Recognition(runtime: runtime).tokenOwner(sha256: sha256) else { throw refusal }
-        return Visitor(person: person, credential: .bearer(sha256: sha256), formToken: "")
+        guard let owner = try await Recognition(runtime: runtime).tokenOwner(sha256: sha256) else { throw refusal }
+        return Visitor(
+            person: owner.person,
+            credential: .bearer(sha256: sha256, scopes: owner.scopes),
+            formToken: ""
+        )
     }
 }

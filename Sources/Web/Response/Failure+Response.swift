@@ -32,6 +32,7 @@ extension Failure {
             ("code", .string(message.key)), ("detail", .string(app.language.text(message))),
             ("request_id", .string(app.requestID)),
         ]
+        members += self.members
         if !problems.isEmpty {
             let errors = problems.map { problem in
                 JSONValue.object([

@@ -1,5 +1,8 @@
+import Documents
 import Domain
 import HTTPTypes
+import Persistence
+import UseCases
 
 /// An error as the outside sees it.
 struct Failure: Sendable {
@@ -9,6 +12,8 @@ struct Failure: Sendable {
     let message: Message
     /// The faults of the input, each with its field.
     let problems: [InputProblem]
+    /// What a program needs beside the message, as further members of the problem document.
+    let members: [(String, JSONValue)]
     /// Headers that belong to the status.
     let headers: HTTPFields
 
@@ -19,6 +24,7 @@ struct Failure: Sendable {
     init(_ error: any Error) {
         var problems: [InputProblem] = []
         var headers = HTTPFields()
+        var members: [(String, JSONValue)] = []
         switch error {
         case let error as InvalidInput:
             (status, message) = (.unprocessableContent, Message("error.invalid_input"))
@@ -26,6 +32,13 @@ struct Failure: Sendable {
         case let error as Refusal:
             (status, headers) = Self.status(of: error)
             message = error.message
+        case let error as StaleReport:
+            let moment = error.stored.savedAt.rfc3339
+            (status, message) = (.conflict, error.message(moment: moment))
+            members = [
+                ("stored_revision", .int(error.stored.revision)), ("saved_by", .string(error.stored.savedBy)),
+                ("saved_at", .string(moment)),
+            ]
         case let error as RequestFault:
             (status, message, headers) = Self.parts(of: error)
         default:
@@ -33,6 +46,7 @@ struct Failure: Sendable {
         }
         self.problems = problems
         self.headers = headers
+        self.members = members
     }
 
     private static func status(of refusal: Refusal) -> (HTTPResponse.Status, HTTPFields) {

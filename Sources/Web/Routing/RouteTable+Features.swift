@@ -12,6 +12,8 @@ extension RouteTable {
         table.addReportForms()
         table.addReportingAPI()
         table.addEvidence()
+        table.addCompleteness()
+        table.addExtensions()
         table.addPublicationPages()
         table.addPublicationAPI()
         table.addReviewQueue()

@@ -24,6 +24,8 @@ struct Endpoint: HTTPResponder {
             visitor: context.visitor,
             isAPI: entry.isAPI
         )
+        var context = context
+        context.visitor = try context.visitor.changing(entry.audience)
         guard sent.isOfRightType else { throw RequestFault.unsupportedType }
         let app = AppContext(site: site, request: request, context: context, body: body, sent: sent)
         return uncached(try await entry.run(app))

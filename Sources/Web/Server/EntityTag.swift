@@ -8,11 +8,13 @@ struct EntityTag: Sendable {
     /// The tag with its quotes.
     let text: String
 
-    /// The tag of an address at a version of the data, for this visitor, language, day, build and plan last looked at.
+    /// The tag of an address at a version of the data, for this visitor, language, day, build, plan last looked at and moment
+    /// asked about (`as_of`), which is "now" until it has passed.
     init(version: String, app: AppContext) {
+        let moment = (try? app.asOf())?.map { "\($0.milliseconds)" } ?? ""
         let parts = [
             version, app.language.code, app.visitor.person.map { "\($0.account)" } ?? "", app.formToken,
-            app.now.day.iso, app.configuration.build, Asset.stylesheet.file, app.keptPlan ?? "",
+            app.now.day.iso, app.configuration.build, Asset.stylesheet.file, app.keptPlan ?? "", moment,
         ]
         text = "\"\(Fingerprint.sha256(parts.joined(separator: "\n")).prefix(32))\""
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Foundation
 import Persistence
 import PostgresDriver
 import SQLiteDriver
@@ -36,6 +37,11 @@ struct RestoreCommand: SpeakingCommand {
                 try await PostgresBackup(connectionString: address)
                     .restore(from: file, replacing: replace, verify: { try await verify($0, composition) })
             }
+        }
+        let context = try await composition.open(preparing: false)
+        try await composition.closing(context.runtime.database) {
+            let name = URL(fileURLWithPath: file).lastPathComponent
+            try await EndAccessAfterRestore(runtime: context.runtime)(backup: name, by: ReportingActor.command.name)
         }
         composition.say(Message("command.restored", ["path": file]))
     }

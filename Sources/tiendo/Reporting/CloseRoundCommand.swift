@@ -7,14 +7,11 @@ import UseCases
 struct CloseRoundCommand: TiendoCommand {
     static let configuration = CommandConfiguration(
         commandName: "close",
-        abstract: "Close a round: late reports still enter, marked late; with --lock nothing enters any more."
+        abstract: "Close a round: late reports still enter, marked late."
     )
 
     @Argument(help: "The code of the round, e.g. 2025-Q3.")
     var round: String
-
-    @Flag(help: "Lock a round that is closed already.")
-    var lock = false
 
     @OptionGroup var plan: PlanOption
     @OptionGroup var shared: SharedOptions
@@ -22,7 +19,7 @@ struct CloseRoundCommand: TiendoCommand {
     func run(in context: CommandContext) async throws {
         let plan = try await plan.resolve(context.runtime)
         let code = try PeriodCode(round)
-        try await MoveRound(runtime: context.runtime)(code, of: plan.header.code, lock ? .lock : .close, by: .command)
-        context.say(Message(lock ? "command.round_locked" : "command.round_closed", ["round": round]))
+        try await MoveRound(runtime: context.runtime)(code, of: plan.header.code, .close, by: .command)
+        context.say(Message("command.round_closed", ["round": round]))
     }
 }

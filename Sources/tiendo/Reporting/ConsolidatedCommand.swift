@@ -28,10 +28,14 @@ struct ConsolidatedCommand: TiendoCommand {
     @Option(help: ArgumentHelp("A forwarded edition, as it was frozen; else as of now.", valueName: "number"))
     var edition: Int?
 
+    @OptionGroup var asOf: AsOfOption
     @OptionGroup var plan: PlanOption
     @OptionGroup var shared: SharedOptions
 
     func validate() throws {
+        guard edition == nil || asOf.asOf == nil else {
+            throw ValidationError("--edition is frozen: it takes no --as-of.")
+        }
         guard format != .xlsx || output != nil else { throw ValidationError("--format xlsx needs --output.") }
     }
 
@@ -43,13 +47,14 @@ struct ConsolidatedCommand: TiendoCommand {
             let read = ReadEditions(runtime: context.runtime)
             return try write(try await read.bytes(of: address, format.frozen, by: .command))
         }
+        let moment = try asOf.moment(context.runtime)
         let now = context.runtime.clock.now()
         let report = try await context.runtime.database.read { connection in
-            let scope = try ReportingScope(plan.header.code, code, connection: connection)
+            let scope = try ReportingScope(plan.header.code, code, asOf: moment, connection: connection)
             return try ConsolidatedQuery(connection: connection)(
                 scope.round,
                 of: scope.plan,
-                asOf: now,
+                asOf: moment ?? now,
                 internally: true
             )
         }

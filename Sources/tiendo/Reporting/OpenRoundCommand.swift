@@ -7,24 +7,19 @@ import UseCases
 struct OpenRoundCommand: TiendoCommand {
     static let configuration = CommandConfiguration(
         commandName: "open",
-        abstract: "Open a round: its obligations are generated and units can report.",
-        discussion: "A round that was closed or locked is opened again with --reason."
+        abstract: "Open a round: its obligations are generated and units can report."
     )
 
     @Argument(help: "The code of the round, e.g. 2025-Q3.")
     var round: String
-
-    @Option(help: ArgumentHelp("Why a closed or locked round is opened again.", valueName: "text"))
-    var reason: String?
 
     @OptionGroup var plan: PlanOption
     @OptionGroup var shared: SharedOptions
 
     func run(in context: CommandContext) async throws {
         let plan = try await plan.resolve(context.runtime)
-        let move = reason.map { RoundMove.reopen(reason: $0) } ?? .open
         let code = try PeriodCode(round)
-        try await MoveRound(runtime: context.runtime)(code, of: plan.header.code, move, by: .command)
+        try await MoveRound(runtime: context.runtime)(code, of: plan.header.code, .open, by: .command)
         context.say(Message("command.round_opened", ["round": round]))
     }
 }

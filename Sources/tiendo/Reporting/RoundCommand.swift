@@ -6,8 +6,9 @@ struct RoundCommand: ParsableCommand {
         commandName: "round",
         abstract: "Run the reporting rounds of a plan.",
         subcommands: [
-            ListRoundsCommand.self, OpenRoundCommand.self, CloseRoundCommand.self, ForwardRoundCommand.self,
-            ListEditionsCommand.self,
+            ListRoundsCommand.self, RoundStatusCommand.self, OpenRoundCommand.self, CloseRoundCommand.self,
+            LockRoundCommand.self, ReopenRoundCommand.self, ExtendRoundCommand.self, ListExtensionsCommand.self,
+            ForwardRoundCommand.self, ListEditionsCommand.self,
         ]
     )
 }

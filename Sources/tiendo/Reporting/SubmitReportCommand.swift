@@ -25,8 +25,7 @@ struct SubmitReportCommand: TiendoCommand {
         do {
             try await SubmitReport(runtime: context.runtime)(address, content, by: .command)
         } catch let stale as StaleReport {
-            let values = ["name": stale.stored.savedBy, "moment": stale.stored.savedAt.rfc3339]
-            throw Refusal.conflict(Message("report.stale", values))
+            throw Refusal.conflict(stale.message(moment: stale.stored.savedAt.rfc3339))
         }
         context.say(Message("report.news_submitted"))
     }

@@ -32,16 +32,17 @@ import Testing
     @Test(
         arguments: [
             (schedule(.year, 2024, 2024), "2024-12-31", TaskDueState.open),
-            (schedule(.year, 2024, 2024), "2025-01-01", .overdue),
+            (schedule(.year, 2024, 2024), "2025-01-01", .due),
             (schedule(.range, 2021, 2025), "2025-10-02", .open),
             (schedule(.range, 2021, 2025, completed: true), "2026-10-02", .done),
-            (schedule(.year, 2022, 2022), "2025-10-02", .overdue),
-            (schedule(.annual), "2023-12-31", .open), (schedule(.annual), "2024-01-01", .overdue),
+            (schedule(.year, 2022, 2022), "2025-10-02", .due),
+            (schedule(.annual), "2023-12-31", .open), (schedule(.annual), "2024-01-01", .open),
+            (schedule(.annual), "2025-12-31", .open), (schedule(.annual), "2026-01-01", .due),
             (schedule(.continuous), "2030-01-01", .undated), (schedule(.none), "2030-01-01", .undated),
             (schedule(.none, completed: true), "2023-01-01", .done),
         ] as [(TaskSchedule, String, TaskDueState)]
     )
-    func `a task is overdue from the day after its due day`(
+    func `a task is due from the day after its last due day`(
         schedule: TaskSchedule,
         day: String,
         state: TaskDueState
@@ -55,7 +56,8 @@ import Testing
         let due = TaskDue(schedule: Self.schedule(.annual), planYears: Self.years)
         let day = try #require(Day(iso: "2025-10-02"))
 
-        #expect(due.occurrences.map { due.state(of: $0, on: day) } == [.overdue, .overdue, .open])
+        #expect(due.occurrences.map { due.state(of: $0, on: day) } == [.due, .due, .open])
         #expect(due.next(on: day)?.year == 2025)
+        #expect(due.passed(on: day).map(\.year) == [2023, 2024])
     }
 }

@@ -51,6 +51,62 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.all)
+    func `a successor's figures and a predecessor's continue the series`(database: TestDatabase) async throws {
+        try await database.with { database in
+            let field = try await PublishedPlan(database: database)
+            let plan = field.plan
+            try await database.write { connection in
+                try connection.execute(
+                    "UPDATE organisation SET successor_code = 'cuc-vien-thong' WHERE code = 'cuc-attt'"
+                )
+                try connection.execute(
+                    "UPDATE organisation SET successor_code = 'cuc-cdsqg' WHERE code = 'cuc-vien-thong'"
+                )
+                let (june, september) = ((code: "2025-Q2", last: "2025-06-30"), (code: "2025-Q3", last: "2025-09-30"))
+                try PublishedPlan
+                    .record("5.4", "cuc-cdsqg", september, ("24", .official), of: plan, on: connection)
+                try PublishedPlan.record("1.9", "cuc-attt", june, ("51", .official), of: plan, on: connection)
+                try PublishedPlan.record("1.10", "tinh-01", september, ("99", .official), of: plan, on: connection)
+            }
+
+            let (rows, figures) = try await database.read { connection in
+                (
+                    try RatedIndicatorQuery(connection: connection).rows(plan: plan.id, edition: plan.editionID),
+                    try AcceptedFigureQuery(connection: connection)
+                        .rows(plan: plan.id, edition: plan.editionID, indicator: "5.4")
+                )
+            }
+            let values = Dictionary(uniqueKeysWithValues: rows.map { ($0.code, $0.figure?.value.canonical) })
+
+            #expect(values["5.4"] == "24")
+            #expect(values["1.9"] == "51")
+            #expect(values["1.10"] == "14")
+            #expect(figures.map(\.isMeasured) == [true, true])
+        }
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `as of an instant an indicator is judged by what was recorded up to then`(database: TestDatabase) async throws
+    {
+        try await database.with { database in
+            let field = try await PublishedPlan(database: database)
+
+            let values = try await database.read { connection in
+                try [999, 1_000, 1_999, 2_000].map { milliseconds in
+                    try RatedIndicatorQuery(connection: connection).rows(
+                        plan: field.plan.id,
+                        edition: field.plan.editionID,
+                        codes: ["1.7.1"],
+                        asOf: Instant(milliseconds: milliseconds)
+                    ).first?.figure?.value.canonical
+                }
+            }
+
+            #expect(values == [nil, "85", "85", "85.1"])
+        }
+    }
+
+    @Test(arguments: TestDatabase.all)
     func `an indicator without figures has no data, a heading neither`(database: TestDatabase) async throws {
         let rows = try await rows(on: database)
 

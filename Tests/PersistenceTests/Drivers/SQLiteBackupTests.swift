@@ -150,4 +150,38 @@ struct SQLiteBackupTests {
         }
         try file.close()
     }
+
+    @Test
+    func `a closed database says so to whoever still asks`() async throws {
+        try await TemporaryFolder.with { folder in
+            let database = try await Self.laidOut(folder + "/tiendo.db", holding: "first")
+            try await database.close()
+            try await database.close()
+
+            await #expect(throws: ClosedDatabase.self) { try await Self.value(database) }
+            await #expect(throws: ClosedDatabase.self) {
+                try await database.write { _ = try $0.execute("UPDATE setting SET value = 'second'") }
+            }
+        }
+    }
+
+    @Test
+    func `closing waits for the reads that have begun`() async throws {
+        try await TemporaryFolder.with { folder in
+            let database = try await Self.laidOut(folder + "/tiendo.db", holding: "first")
+
+            try await withThrowingTaskGroup { group in
+                for _ in 0..<50 {
+                    group.addTask {
+                        do {
+                            let found = try await Self.value(database)
+                            #expect(found == "first")
+                        } catch is ClosedDatabase {}
+                    }
+                }
+                group.addTask { try await database.close() }
+                try await group.waitForAll()
+            }
+        }
+    }
 }

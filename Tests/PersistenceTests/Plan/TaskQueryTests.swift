@@ -23,8 +23,8 @@ import Testing
         [
             (TaskFilter(), ["749-01", "749-02", "749-10", "942-01", "942-02", "942-03"]),
             (TaskFilter(programme: "942"), ["942-01", "942-02", "942-03"]),
-            (TaskFilter(state: .overdue), ["749-02", "749-10"]), (TaskFilter(state: .done), ["942-01"]),
-            (TaskFilter(state: .undated), ["942-02", "942-03"]), (TaskFilter(state: .open), ["749-01"]),
+            (TaskFilter(state: .due), ["749-02"]), (TaskFilter(state: .done), ["942-01"]),
+            (TaskFilter(state: .undated), ["942-02", "942-03"]), (TaskFilter(state: .open), ["749-01", "749-10"]),
             (TaskFilter(year: 2024), ["749-01", "749-02", "749-10", "942-01", "942-02"]),
             (TaskFilter(year: 2021), ["749-01", "942-01"]), (TaskFilter(search: "ky nang so"), ["749-10"]),
             (TaskFilter(programme: "749", lead: "cuc-vien-thong", search: "van ban"), ["749-02"]),

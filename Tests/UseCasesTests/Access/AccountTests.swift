@@ -180,7 +180,7 @@ import UseCases
             try await RevokeApiToken(runtime: field.runtime)(sha256: second, of: name, by: "x")
             #expect(try await recognition.tokenOwner(sha256: second) == nil)
             field.clock.advance(seconds: 86_399)
-            #expect(try await recognition.tokenOwner(sha256: first)?.name == "vu.thi.lan")
+            #expect(try await recognition.tokenOwner(sha256: first)?.person.name == "vu.thi.lan")
             field.clock.advance(seconds: 1)
             #expect(try await recognition.tokenOwner(sha256: first) == nil)
         }

@@ -74,7 +74,7 @@ extension AuditedAct {
                 days: 1,
                 by: "vu.thi.lan"
             )
-            return ["label": "báo cáo", "expires_at": "2025-10-03T09:00:00+07:00"]
+            return ["label": "báo cáo", "expires_at": "2025-10-03T09:00:00+07:00", "scopes": "read"]
         },
         AuditedAct("RevokeApiToken", "api_token.revoked", by: "vu.thi.lan", on: lan) { field in
             let token = try await CreateApiToken(runtime: field.runtime)(for: field.name, label: "x", days: 1, by: "x")

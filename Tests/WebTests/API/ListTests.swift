@@ -72,7 +72,7 @@ import Testing
     func `tasks are narrowed by year and state`(query: String, status: Int) async throws {
         try await PublicSite.with { site in
             let all = try codes(try await site.get(Self.root + "/tasks"))
-            let states = ["done", "overdue", "open", "undated"]
+            let states = ["done", "due", "open", "undated"]
             var parted: [String] = []
             for state in states { parted += try codes(try await site.get(Self.root + "/tasks?state=\(state)")) }
             let in2024 = try codes(try await site.get(Self.root + "/tasks?year=2024"))

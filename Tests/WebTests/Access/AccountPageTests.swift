@@ -32,6 +32,7 @@ import UseCases
                 for: AccountName("tran.quan.tri"),
                 label: "x",
                 days: 1,
+                scopes: [.account],
                 by: "x"
             ).token
             let path = "/api/v1/accounts/vu.thi.lan/disabled"

@@ -53,7 +53,7 @@ import UseCases
         try await TestSite.with { _, client in
             let response = try await open(client).post("/dang-nhap", credentials(next: next), client)
 
-            #expect(response.headers[.location] == "/")
+            #expect(response.headers[.location] == "/viec-cua-toi")
         }
     }
 

@@ -36,11 +36,11 @@ import Testing
         }
     }
 
-    @Test func `overdue tasks are counted and the count leads to them`() async throws {
+    @Test func `tasks past their due day are counted and the count leads to them`() async throws {
         try await PublicSite.with { site in
             let page = try await site.page()
 
-            #expect(page.shows("/nhiem-vu?tinh-trang=qua-han\"", "<b>2</b>", "Quá hạn"))
+            #expect(page.shows("/nhiem-vu?tinh-trang=den-han\"", "<b>1</b>", "Đã đến hạn"))
         }
     }
 

@@ -42,7 +42,8 @@ import UseCases
             let nam = try await site.signIn("do.van.nam")
 
             let saved = try await send(Self.report, Self.body, by: lan, client)
-            let stale = try await send(Self.report, Self.body, by: lan, client)
+            let other = Self.body.replacing("1.234", with: "1.235")
+            let stale = try await send(Self.report, other, by: lan, client)
             let sent = try await send(Self.report + "/submission", "", by: lan, client)
             let accepted = try await send(Self.report + "/acceptance", "", by: nam, client)
             let published = try await client.execute(

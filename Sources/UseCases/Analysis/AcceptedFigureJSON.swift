@@ -1,11 +1,11 @@
-import Documents
+package import Documents
 import Domain
-import Persistence
+package import Persistence
 
 /// An accepted figure as exchanged.
-enum AcceptedFigureJSON {
+package enum AcceptedFigureJSON {
     /// One vintage; exact decimals are texts, nulls are "not supplied".
-    static func value(_ figure: AcceptedFigure) -> JSONValue {
+    package static func value(_ figure: AcceptedFigure) -> JSONValue {
         .object([
             ("period", .string(figure.period)), ("organisation", .string(figure.organisation.text)),
             ("value", .optional(figure.figure.value?.canonical)),

@@ -1,0 +1,82 @@
+import Domain
+import HTML
+import Persistence
+import UseCases
+
+/// The form that replaces an accepted figure by a new vintage, beside every vintage there is.
+struct CorrectionPage: PlanPage {
+    let plan: StoredPlan
+    /// The unit's accepted report.
+    let sheet: ReportSheet
+    /// The indicator.
+    let row: ReportSheetRow
+    /// Every vintage, the first first.
+    let history: [StoredVintage]
+    /// What stands in the fields.
+    let typed: TypedFigure
+    /// What stands in the field of the reason.
+    let typedReason: String
+    /// What is wrong with it.
+    let problems: [InputProblem]
+    /// The token of the form.
+    let token: String
+
+    var section: PageSection? { .work }
+
+    func title(_ words: PageWords) -> String {
+        words.text(
+            "correction.title",
+            ["code": row.code.text, "period": ReportingWords(words).period(sheet.round.code)]
+        )
+    }
+
+    func lead(_ words: PageWords) -> String? {
+        (row.parentName.map { $0 + ": " } ?? "") + row.name + " – " + sheet.organisation.name
+    }
+
+    func path(_ words: PageWords) -> [NavigationLink] {
+        let (round, unit) = (sheet.round.code, sheet.organisation.code)
+        return [
+            NavigationLink(words.text("round.list"), Routes.rounds.path(plan.code)),
+            NavigationLink(ReportingWords(words).period(round), Routes.round.path(plan.code, round)),
+            NavigationLink(sheet.organisation.name, Routes.report.path(plan.code, round, unit)),
+        ]
+    }
+
+    func content(_ words: PageWords) -> Markup {
+        Markup {
+            FormFaults(problems, in: words.language)
+            p { words.text("correction.explained") }
+            form(words)
+            h2 { words.text("correction.history") }
+            VintageTable(history, unit: row.unit, showsAuthors: true, words)
+        }
+    }
+
+    private func form(_ words: PageWords) -> Markup {
+        let faults = FormFaults(problems, in: words.language)
+        let address = Routes.correctFigure.path(plan.code, sheet.round.code, sheet.organisation.code, row.code)
+        func field(_ name: String, _ label: String, _ control: FieldControl) -> FormField {
+            FormField(label, name: "\(name)-\(row.code)", control, error: faults["\(name)-\(row.code)"])
+        }
+        let statuses = ObservationStatus.allCases.map { ($0.rawValue, words.text("status.figure_\($0.rawValue)")) }
+        return PostForm(to: address, csrf: token) {
+            if let last = history.last { input(.type("hidden"), .name("vintage"), .value("\(last.number)")) }
+            field("value", words.text("report.value"), .line(typed.value, .number))
+            if row.rule.takesFraction {
+                field("numerator", words.text("correction.numerator"), .line(typed.numerator, .number))
+                field("denominator", words.text("correction.denominator"), .line(typed.denominator, .number))
+            }
+            field("status", words.text("report.status"), .choice(statuses, selected: typed.status))
+            field("note", words.text("report.note"), .line(typed.note))
+            FormField(
+                words.text("correction.reason"),
+                name: "reason",
+                .area(typedReason, rows: 3),
+                hint: words.text("correction.reason_hint"),
+                error: faults["reason"]
+            )
+            ActionButton.row { ActionButton(words.text("correction.do"), .primary) }
+        }.markup
+    }
+}
