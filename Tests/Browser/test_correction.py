@@ -63,7 +63,7 @@ class Correction(BrowserTest):
         text = self.downloaded(".csv").read_text(encoding="utf-8-sig")
         rows = self.driver.find_elements(By.CSS_SELECTOR, "main tbody tr")
         self.assertGreater(len(rows), 0)
-        self.assertEqual(len(text.strip().split("\r\n")), 1 + len(rows))
+        self.assertEqual(len(text.splitlines()), 1 + len(rows))
 
 
 if __name__ == "__main__":
