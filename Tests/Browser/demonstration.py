@@ -24,15 +24,23 @@ class Demonstration:
     def __init__(self, *options: str, plans: tuple[pathlib.Path, ...] = (PLAN,)):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="tiendo-browser-"))
         self.database = f"sqlite:{self.folder}/tiendo.db"
-        port = _free_port()
-        self.address = f"http://localhost:{port}"
+        self.port = _free_port()
+        self.address = f"http://localhost:{self.port}"
         for plan in plans:
             subprocess.run([BINARY, "plan", "import", plan, "--database", self.database], check=True, capture_output=True)
-        self.log = open(self.folder / "log", "w", encoding="utf-8")
-        command = [BINARY, "serve", "--demo", "--port", str(port), "--database", self.database, *options]
-        self.process = subprocess.Popen(command, stdout=self.log, stderr=subprocess.STDOUT)
+        self._serve(*options)
         atexit.register(self.stop)
+
+    def _serve(self, *options: str):
+        self.log = open(self.folder / "log", "w", encoding="utf-8")
+        command = [BINARY, "serve", "--demo", "--port", str(self.port), "--database", self.database, *options]
+        self.process = subprocess.Popen(command, stdout=self.log, stderr=subprocess.STDOUT)
         self._wait()
+
+    def restart(self, *options: str):
+        """Ends the server and starts it again on the same data and address, perhaps at another time."""
+        self._end()
+        self._serve(*options)
 
     def _wait(self):
         for _ in range(300):
@@ -47,12 +55,15 @@ class Demonstration:
                 time.sleep(0.1)
         raise RuntimeError("the server does not answer")
 
-    def stop(self):
-        """Ends the server and removes its files."""
+    def _end(self):
         if self.process.poll() is None:
             self.process.terminate()
             self.process.wait(timeout=20)
         self.log.close()
+
+    def stop(self):
+        """Ends the server and removes its files."""
+        self._end()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
