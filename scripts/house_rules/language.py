@@ -8,6 +8,7 @@ VIETNAMESE = re.compile(r"[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂ�
 PRINTED_WORDS = {
     "Sources/Domain/Directory/TextFolding.swift",
     "Sources/Domain/Directory/VietnameseOrder.swift",
+    "Sources/Domain/Quantity/AmountInWords.swift",
 }
 FOLDER = "Sources/UseCases/Language/"
 KEY = re.compile(r"^[a-z][a-z0-9_-]*(?:\.[A-Za-z0-9_-]+)+$")
