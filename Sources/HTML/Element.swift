@@ -21,11 +21,16 @@ package struct Element: Sendable {
         markup(attributes, .empty)
     }
 
-    private func markup(_ attributes: [Attribute], _ content: Markup) -> Markup {
+    private func markup(_ attributes: [Attribute], _ content: consuming Markup) -> Markup {
+        guard case .text(let text) = content.form else {
+            var writer = MarkupWriter(continuing: content)
+            writer.wrap(in: name, attributes)
+            return writer.markup
+        }
         let tags = 2 * name.utf8CodeUnitCount + 5
-        var writer = MarkupWriter(capacity: attributes.reduce(tags + content.size) { $0 + $1.size })
+        var writer = MarkupWriter(capacity: attributes.reduce(tags + text.utf8.count) { $0 + $1.size })
         writer.open(name, attributes)
-        writer.write(content)
+        writer.write(.text(text))
         writer.close(name)
         return writer.markup
     }

@@ -15,8 +15,27 @@ struct MarkupWriter {
         case .written(let written): bytes = written
         case .text(let text):
             bytes = []
+            bytes.reserveCapacity(2 * text.utf8.count + 32)
             write(escaping: text)
         }
+    }
+
+    /// Puts tags around everything written so far, without another buffer: the opening tag is written behind and then
+    /// moved to the front.
+    mutating func wrap(in name: StaticString, _ attributes: [Attribute]) {
+        let length = bytes.count
+        open(name, attributes)
+        let tag = bytes.count - length
+        bytes.withUnsafeMutableBufferPointer { buffer in
+            guard length > 0, let start = buffer.baseAddress else { return }
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: tag) { aside in
+                guard let kept = aside.baseAddress else { return }
+                kept.initialize(from: start + length, count: tag)
+                (start + tag).update(from: start, count: length)
+                start.update(from: kept, count: tag)
+            }
+        }
+        close(name)
     }
 
     /// What was written, as a fragment.

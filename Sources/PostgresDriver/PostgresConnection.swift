@@ -92,9 +92,12 @@ final class PostgresConnection: Connection, @unchecked Sendable {
         defer { PQclear(result) }
         let columns = PQnfields(result)
         let types = (0..<columns).map { PQftype(result, $0) }
-        return (0..<PQntuples(result)).map { row in
-            Row(values: (0..<columns).map { value(result, row, $0, types[Int($0)]) })
+        var values: [SQLValue] = []
+        values.reserveCapacity(Int(PQntuples(result)) * types.count)
+        for row in 0..<PQntuples(result) {
+            for column in 0..<columns { values.append(value(result, row, column, types[Int(column)])) }
         }
+        return Row.rows(values, columns: types.count)
     }
 
     @discardableResult

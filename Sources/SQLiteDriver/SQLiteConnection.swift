@@ -10,15 +10,13 @@ struct SQLiteConnection: Persistence.Connection {
     let dialect = Dialect.sqlite
 
     func query(_ statement: Persistence.SQL) throws -> [Persistence.Row] {
-        var rows: [Persistence.Row] = []
+        var values: [SQLValue] = []
+        var columns: Int32 = 0
         try run(statement) { prepared in
-            let count = sqlite3_column_count(prepared)
-            var values: [SQLValue] = []
-            values.reserveCapacity(Int(count))
-            for column in 0..<count { values.append(value(prepared, column)) }
-            rows.append(Persistence.Row(values: values))
+            if columns == 0 { columns = sqlite3_column_count(prepared) }
+            for column in 0..<columns { values.append(value(prepared, column)) }
         }
-        return rows
+        return Persistence.Row.rows(values, columns: Int(columns))
     }
 
     @discardableResult

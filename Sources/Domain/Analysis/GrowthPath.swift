@@ -7,14 +7,16 @@ package struct GrowthPath: Sendable, Equatable {
     /// The path through an indicator's targets, in any order. Where two fall on the same day, the final target outweighs
     /// the yearly plan and the plan the baseline.
     package init(targets: [Target]) {
-        var byYear: [Int: Target] = [:]
+        var chosen: [Target] = []
         for target in targets {
-            if let known = byYear[target.year], Self.weight(known.kind) >= Self.weight(target.kind) { continue }
-            byYear[target.year] = target
+            if let index = chosen.firstIndex(where: { $0.year == target.year }) {
+                if Self.weight(chosen[index].kind) < Self.weight(target.kind) { chosen[index] = target }
+            } else {
+                chosen.append(target)
+            }
         }
-        points = byYear.values.sorted { $0.year < $1.year }.map {
-            GrowthPoint(day: .lastDay(ofYear: $0.year), value: $0.value, kind: $0.kind)
-        }
+        points = chosen.map { GrowthPoint(day: .lastDay(ofYear: $0.year), value: $0.value, kind: $0.kind) }
+            .sorted { $0.day < $1.day }
     }
 
     /// What the path expects on a day, with the points it was read from.

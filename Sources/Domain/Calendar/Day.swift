@@ -61,7 +61,7 @@ package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// The last day of a year, on which the targets of that year fall due.
     package static func lastDay(ofYear year: Int) -> Day {
-        Day(iso: "\(year)-12-31") ?? Day(number: 0)
+        Day(year: year, month: 12, day: 31) ?? Day(number: 0)
     }
 
     /// `YYYY-MM-DD`, the form stored and exchanged.

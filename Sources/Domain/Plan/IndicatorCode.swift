@@ -3,18 +3,38 @@ package struct IndicatorCode: Sendable, Hashable, Comparable, CustomStringConver
     /// The numbers of the path, outermost first; never empty, each 1 or more.
     package let parts: [Int]
 
+    /// The printed form.
+    package let text: String
+
     /// Reads `1.7.2`; throws `InvalidInput` with field `code` for anything else (`1.07`, `1.`, `a`).
     package init(_ text: String) throws(InvalidInput) {
-        let pieces = text.split(separator: ".", omittingEmptySubsequences: false)
-        let numbers = pieces.compactMap { Int($0) }
-        guard !pieces.isEmpty, pieces.count <= 6, numbers.count == pieces.count,
-            zip(numbers, pieces).allSatisfy({ $0 >= 1 && $0 <= 9999 && String($0) == $1 })
-        else { throw InvalidInput(field: "code", "code.not_an_indicator_code", ["read": text]) }
-        self.parts = numbers
+        guard let parts = Self.parts(of: text) else {
+            throw InvalidInput(field: "code", "code.not_an_indicator_code", ["read": text])
+        }
+        self.parts = parts
+        self.text = text
     }
 
-    /// The printed form.
-    package var text: String { parts.map(String.init).joined(separator: ".") }
+    /// One to six numbers of one to four digits without leading zeros between points; nil for anything else.
+    private static func parts(of text: String) -> [Int]? {
+        var parts: [Int] = []
+        var number: Int?
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "."):
+                guard let read = number else { return nil }
+                parts.append(read)
+                number = nil
+            case 48...57:
+                let read = (number ?? 0) * 10 + Int(byte - 48)
+                guard (1...9999).contains(read) else { return nil }
+                number = read
+            default: return nil
+            }
+        }
+        guard let last = number, parts.count < 6 else { return nil }
+        return parts + [last]
+    }
 
     /// A text whose byte order is the code's order, e.g. `0001.0010` for 1.10; the sort column of both databases.
     package var sortKey: String {

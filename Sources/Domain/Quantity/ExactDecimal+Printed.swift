@@ -3,7 +3,9 @@ extension ExactDecimal {
     package var isWhole: Bool { scaled % Self.scale == 0 }
 
     /// The number as the Vietnamese page shows it: `1.234,5`; no needless zeros.
-    package var vietnamese: String { printed(group: ".", mark: ",") }
+    package var vietnamese: String {
+        text(minus: UInt8(ascii: "-"), mark: UInt8(ascii: ","), group: UInt8(ascii: "."))
+    }
 
     /// The number as a person would type it into a Vietnamese form, without group marks: `1234,5`.
     package var typed: String { canonical.replacing(".", with: ",") }
@@ -17,19 +19,5 @@ extension ExactDecimal {
             places -= 1
         }
         return places
-    }
-
-    private func printed(group: String, mark: String) -> String {
-        let parts = canonical.split(separator: ".")
-        var whole = parts[0]
-        let sign = whole.hasPrefix("-") ? "-" : ""
-        if !sign.isEmpty { whole = whole.dropFirst() }
-        var groups: [Substring] = []
-        while whole.count > 3 {
-            groups.insert(whole.suffix(3), at: 0)
-            whole = whole.dropLast(3)
-        }
-        groups.insert(whole, at: 0)
-        return sign + groups.joined(separator: group) + (parts.count == 2 ? mark + parts[1] : "")
     }
 }

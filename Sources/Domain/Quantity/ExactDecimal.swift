@@ -39,13 +39,35 @@ package struct ExactDecimal: Sendable, Hashable, Comparable, CustomStringConvert
     }
 
     /// The exchanged form without needless zeros: `86.97`, `100`, `-0.5`.
-    package var canonical: String {
-        let magnitude = scaled.magnitude
-        let scale = UInt64(Self.scale)
-        let whole = (scaled < 0 ? "-" : "") + String(magnitude / scale)
-        guard magnitude % scale != 0 else { return whole }
-        let padded = String(magnitude % scale + scale).dropFirst()
-        return whole + "." + padded[...(padded.lastIndex { $0 != "0" } ?? padded.startIndex)]
+    package var canonical: String { text(minus: UInt8(ascii: "-"), mark: UInt8(ascii: "."), group: nil) }
+
+    /// The number without needless zeros, written with other signs: ASCII bytes, `group` between thousands where given.
+    package func text(minus: UInt8, mark: UInt8, group: UInt8?) -> String {
+        var digits: [UInt8] = []
+        digits.reserveCapacity(28)
+        var decimals = scaled.magnitude % UInt64(Self.scale)
+        var places = 6
+        while places > 0, decimals % 10 == 0 {
+            decimals /= 10
+            places -= 1
+        }
+        // From the last digit to the first.
+        for _ in 0..<places {
+            digits.append(48 + UInt8(decimals % 10))
+            decimals /= 10
+        }
+        if places > 0 { digits.append(mark) }
+        var whole = scaled.magnitude / UInt64(Self.scale)
+        var count = 0
+        repeat {
+            if let group, count > 0, count % 3 == 0 { digits.append(group) }
+            digits.append(48 + UInt8(whole % 10))
+            whole /= 10
+            count += 1
+        } while whole > 0
+        if scaled < 0 { digits.append(minus) }
+        digits.reverse()
+        return String(decoding: digits, as: UTF8.self)
     }
 
     package var description: String { canonical }

@@ -22,11 +22,10 @@ package struct AcceptedFigureQuery {
         let limit: SQL = asOf.map { "AND v.recorded_at <= \($0)" } ?? ""
         let rows = try connection.query(
             """
-            \(part: MeasuringSeries.tables(edition: edition))
             SELECT o.period_code, o.period_last_day, o.organisation_code, g.name, v.number, v.value, v.numerator,
                    v.denominator, v.status, v.note, v.source, v.reason, v.recorded_at, v.illustrative,
-                   EXISTS (SELECT 1 FROM series m WHERE m.indicator_code = o.indicator_code
-                       AND m.organisation_code = o.organisation_code), v.author
+                   EXISTS (SELECT 1 FROM measuring_series m WHERE m.edition_id = \(edition)
+                       AND m.indicator_code = o.indicator_code AND m.organisation_code = o.organisation_code), v.author
             FROM observation o
             JOIN vintage v ON v.observation_id = o.id
             JOIN organisation g ON g.code = o.organisation_code

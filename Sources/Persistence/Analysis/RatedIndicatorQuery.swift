@@ -22,32 +22,50 @@ package struct RatedIndicatorQuery {
         thresholds: RatingThresholds = .standard
     ) throws -> [RatedIndicator] {
         let targets = try targets(edition: edition, codes: codes)
+        let rows = try connection.query(Self.statement(plan: plan, edition: edition, codes: codes, asOf: asOf))
         var days = DayReading()
-        return try connection.query(Self.statement(plan: plan, edition: edition, codes: codes, asOf: asOf)).map { row in
+        var rated: [RatedIndicator] = []
+        var index = rows.startIndex
+        while index < rows.endIndex {
+            let row = rows[index]
             let code = try row.text(0)
-            let direction: IndicatorDirection = try row.word(5)
-            let figure = try Self.figure(row, days: &days)
-            let own = targets[code] ?? []
-            let rating = Rating(
+            var candidates: [Row] = []
+            while index < rows.endIndex, try rows[index].text(0) == code {
+                candidates.append(rows[index])
+                index += 1
+            }
+            let figure = try Self.latest(candidates, days: &days)
+            rated.append(try Self.indicator(code, row, figure, targets[code] ?? [], thresholds))
+        }
+        return rated
+    }
+
+    private static func indicator(
+        _ code: String,
+        _ row: Row,
+        _ figure: LatestFigure?,
+        _ targets: [Target],
+        _ thresholds: RatingThresholds
+    ) throws -> RatedIndicator {
+        let direction: IndicatorDirection = try row.word(5)
+        return RatedIndicator(
+            code: code,
+            group: try row.text(1),
+            parent: try row.optionalText(2),
+            name: try row.text(3),
+            unit: try row.word(4),
+            direction: direction,
+            isHeading: try row.boolean(6),
+            targets: targets,
+            figure: figure,
+            rating: Rating(
                 figure: figure?.value,
                 on: figure?.day ?? Day(number: 0),
-                targets: own,
+                targets: targets,
                 direction: direction,
                 thresholds: thresholds
             )
-            return RatedIndicator(
-                code: code,
-                group: try row.text(1),
-                parent: try row.optionalText(2),
-                name: try row.text(3),
-                unit: try row.word(4),
-                direction: direction,
-                isHeading: try row.boolean(6),
-                targets: own,
-                figure: figure,
-                rating: rating
-            )
-        }
+        )
     }
 
     private func targets(edition: Int64, codes: [String]?) throws -> [String: [Target]] {
@@ -73,6 +91,22 @@ package struct RatedIndicatorQuery {
         return targets
     }
 
+    /// The figure an indicator is judged by among the latest of each organisation of its series: the one of the last
+    /// period, and within it of the organisation named first.
+    private static func latest(_ rows: [Row], days: inout DayReading) throws -> LatestFigure? {
+        var best: (position: Int64, figure: LatestFigure)?
+        for row in rows {
+            guard let figure = try figure(row, days: &days) else { continue }
+            let position = try row.integer(12)
+            if let known = best {
+                let isEarlier = figure.day < known.figure.day
+                guard !isEarlier, figure.day > known.figure.day || position < known.position else { continue }
+            }
+            best = (position, figure)
+        }
+        return best?.figure
+    }
+
     private static func figure(_ row: Row, days: inout DayReading) throws -> LatestFigure? {
         guard let value = try row.optionalDecimal(9) else { return nil }
         return LatestFigure(
@@ -84,22 +118,23 @@ package struct RatedIndicatorQuery {
         )
     }
 
-    /// The last period with a value, and within it the first named organisation of the series that supplied one.
+    /// Each indicator once for every organisation of its series, with the last figure that one supplied; once without a
+    /// figure where nobody did.
     private static func statement(plan: Int64, edition: Int64, codes: [String]?, asOf: Instant?) -> SQL {
         let only: SQL = codes.map { "AND i.code IN \(list: $0)" } ?? ""
         let known: SQL = asOf.map { "AND n.recorded_at <= \($0)" } ?? ""
         return """
-            \(part: MeasuringSeries.tables(edition: edition))
             SELECT i.code, i.group_code, i.parent_code, i.name, i.unit, i.direction, i.is_heading,
-                   o.period_code, o.period_last_day, v.value, v.status, v.illustrative
+                   o.period_code, o.period_last_day, v.value, v.status, v.illustrative, m.position
             FROM indicator i
+            LEFT JOIN measuring_series m ON m.edition_id = i.edition_id AND m.indicator_code = i.code
             LEFT JOIN observation o ON o.id = (
                 SELECT s.id FROM observation s
-                JOIN series m ON m.indicator_code = s.indicator_code AND m.organisation_code = s.organisation_code
-                WHERE s.plan_id = \(plan) AND s.indicator_code = i.code
+                WHERE s.plan_id = \(plan) AND s.indicator_code = m.indicator_code
+                    AND s.organisation_code = m.organisation_code
                     AND (SELECT n.value FROM vintage n WHERE n.observation_id = s.id \(part: known)
                         ORDER BY n.number DESC LIMIT 1) IS NOT NULL
-                ORDER BY s.period_last_day DESC, m.position LIMIT 1)
+                ORDER BY s.period_last_day DESC LIMIT 1)
             LEFT JOIN vintage v ON v.observation_id = o.id
                 AND v.number = (SELECT max(n.number) FROM vintage n WHERE n.observation_id = o.id \(part: known))
             WHERE i.edition_id = \(edition) \(part: only) ORDER BY i.sort_key

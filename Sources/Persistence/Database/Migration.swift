@@ -28,7 +28,8 @@ package struct Migration: Sendable {
         Migration(number: 7, name: "evidence", text: PackageResources._007_evidence_sql),
         Migration(number: 8, name: "urging", text: PackageResources._008_urging_sql),
         Migration(number: 9, name: "answered_request", text: PackageResources._009_answered_request_sql),
-        Migration(number: 10, name: "implementation_plan", text: PackageResources._013_implementation_plan_sql),
+        Migration(number: 10, name: "implementation_plan", text: PackageResources._010_implementation_plan_sql),
+        Migration(number: 11, name: "measuring_series", text: PackageResources._011_measuring_series_sql),
     ]
 
     /// The statements as a database reads them.

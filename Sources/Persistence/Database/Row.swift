@@ -4,23 +4,33 @@ package import Domain
 ///
 /// A value of another type than asked for is a fault of the program or the database and throws `StoredValueFault`.
 package struct Row: Sendable {
-    /// The values in the order of the SELECT list.
-    package let values: [SQLValue]
+    /// The values of a whole result, row after row: one buffer however many rows there are.
+    private let result: [SQLValue]
+    /// Where this row begins in it.
+    private let start: Int
 
-    /// A row as a driver read it.
-    package init(values: [SQLValue]) {
-        self.values = values
+    /// The rows of a result as a driver read it.
+    ///
+    /// - Parameters:
+    ///   - values: the values of all rows, one row after the other, each in the order of the SELECT list.
+    ///   - columns: how many values a row has.
+    package static func rows(_ values: [SQLValue], columns: Int) -> [Row] {
+        guard columns > 0 else { return [] }
+        return stride(from: 0, to: values.count, by: columns).map { Row(result: values, start: $0) }
     }
+
+    /// The value of a column as the database gave it.
+    package subscript(column: Int) -> SQLValue { result[start + column] }
 
     /// A bigint column that is not null.
     package func integer(_ column: Int) throws -> Int64 {
-        guard case .integer(let value) = values[column] else { throw fault(column, "integer") }
+        guard case .integer(let value) = self[column] else { throw fault(column, "integer") }
         return value
     }
 
     /// A bigint column that may be null.
     package func optionalInteger(_ column: Int) throws -> Int64? {
-        values[column] == .null ? nil : try integer(column)
+        self[column] == .null ? nil : try integer(column)
     }
 
     /// A whole number that is not null.
@@ -28,18 +38,18 @@ package struct Row: Sendable {
 
     /// A text column that is not null.
     package func text(_ column: Int) throws -> String {
-        guard case .text(let value) = values[column] else { throw fault(column, "text") }
+        guard case .text(let value) = self[column] else { throw fault(column, "text") }
         return value
     }
 
     /// A text column that may be null.
     package func optionalText(_ column: Int) throws -> String? {
-        values[column] == .null ? nil : try text(column)
+        self[column] == .null ? nil : try text(column)
     }
 
     /// A boolean column that is not null; SQLite gives 0 and 1.
     package func boolean(_ column: Int) throws -> Bool {
-        switch values[column] {
+        switch self[column] {
         case .boolean(let value): value
         case .integer(let value): value != 0
         default: throw fault(column, "boolean")
@@ -48,7 +58,7 @@ package struct Row: Sendable {
 
     /// A column of bytes that is not null.
     package func bytes(_ column: Int) throws -> [UInt8] {
-        guard case .bytes(let value) = values[column] else { throw fault(column, "bytes") }
+        guard case .bytes(let value) = self[column] else { throw fault(column, "bytes") }
         return value
     }
 
@@ -68,7 +78,7 @@ package struct Row: Sendable {
 
     /// A day that may be null.
     package func optionalDay(_ column: Int) throws -> Day? {
-        values[column] == .null ? nil : try day(column)
+        self[column] == .null ? nil : try day(column)
     }
 
     /// A decimal stored as a scaled integer, that may be null.
@@ -84,6 +94,6 @@ package struct Row: Sendable {
     }
 
     private func fault(_ column: Int, _ expected: String) -> StoredValueFault {
-        StoredValueFault(column: column, found: values[column], expected: expected)
+        StoredValueFault(column: column, found: self[column], expected: expected)
     }
 }

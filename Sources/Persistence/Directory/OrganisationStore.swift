@@ -50,8 +50,10 @@ package struct OrganisationStore {
         ).map { try PlanCode($0.text(0)) }
     }
 
-    /// Defines organisations: new codes are added after those there are, known codes take the given facts.
+    /// Defines organisations: new codes are added after those there are, known codes take the given facts. Where that changes
+    /// who succeeds whom, every edition's series follow.
     package func save(_ organisations: [Organisation]) throws {
+        let successions = try successions()
         let last = try connection.query("SELECT CAST(coalesce(max(position), -1) AS bigint) FROM organisation")
         var position = try last[0].int(0) + 1
         for organisation in organisations {
@@ -71,6 +73,15 @@ package struct OrganisationStore {
             )
             position += 1
         }
+        if try self.successions() != successions { try MeasuringSeries(connection: connection).rebuild() }
+    }
+
+    /// Who succeeded whom: the successor's code by the code of the organisation that ended.
+    private func successions() throws -> [String: String] {
+        let rows = try connection.query(
+            "SELECT code, successor_code FROM organisation WHERE successor_code IS NOT NULL"
+        )
+        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.text(0), try $0.text(1)) })
     }
 
     func organisations(_ rest: SQL) throws -> [Organisation] {

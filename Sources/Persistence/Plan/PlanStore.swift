@@ -68,6 +68,7 @@ package struct PlanStore {
         try OrganisationStore(connection: connection).save(content.organisations)
         let editionID = try insertEdition(of: planID, content.header, contentHash: contentHash, at: instant)
         try PlanContentWriter(connection: connection, editionID: editionID).write(content)
+        try MeasuringSeries(connection: connection).rebuild(edition: editionID)
         try connection.execute("UPDATE plan SET current_edition_id = \(editionID) WHERE id = \(planID)")
         guard let stored = try find(content.header.code) else {
             throw StoredValueFault(column: 0, found: .null, expected: "the plan just saved")

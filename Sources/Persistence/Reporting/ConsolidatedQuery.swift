@@ -47,7 +47,7 @@ package struct ConsolidatedQuery {
         for (index, row) in found.enumerated() {
             if let figure = try figure(row, internally: internally) { figures.append(figure) }
             let code = try row.text(0)
-            guard index + 1 == found.count || found[index + 1].values[0] != row.values[0] else { continue }
+            guard index + 1 == found.count || found[index + 1][0] != row[0] else { continue }
             rows.append(
                 ConsolidatedRow(
                     code: try IndicatorCode(code),

@@ -13,11 +13,10 @@ package struct DisplayFormat: Sendable {
 
     /// A number with all its digits, thousands grouped: `1.234,5`.
     package func number(_ value: ExactDecimal) -> String {
-        let parts = value.canonical.split(separator: ".", omittingEmptySubsequences: false)
-        let whole = parts.first.map(String.init) ?? "0"
-        let sign = whole.hasPrefix("-") ? "\u{2212}" : ""
-        let grouped = sign + group(whole.hasPrefix("-") ? String(whole.dropFirst()) : whole)
-        return parts.count == 2 ? grouped + (isVietnamese ? "," : ".") + parts[1] : grouped
+        let (mark, group): (UInt8, UInt8) =
+            isVietnamese ? (UInt8(ascii: ","), UInt8(ascii: ".")) : (UInt8(ascii: "."), UInt8(ascii: ","))
+        guard value.scaled < 0 else { return value.text(minus: 0, mark: mark, group: group) }
+        return "\u{2212}" + value.text(minus: UInt8(ascii: "-"), mark: mark, group: group).dropFirst()
     }
 
     /// A whole number, thousands grouped.

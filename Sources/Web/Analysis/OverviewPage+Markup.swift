@@ -14,7 +14,7 @@ extension OverviewPage {
         return words.text(
             "overview.lead",
             [
-                "indicators": words.number(indicators.count), "measured": words.number(measured.count),
+                "indicators": words.number(indicators.count), "measured": words.number(measured),
                 "tasks": words.number(total),
             ]
         )

@@ -22,19 +22,23 @@ struct OverviewPage: PlanPage {
 
     var section: PageSection? { .overview }
 
-    /// The indicators that carry values.
-    var measured: [RatedIndicator] { indicators.filter { !$0.isHeading } }
+    /// How many indicators carry values.
+    var measured: Int { indicators.count { !$0.isHeading } }
 
     /// Far behind, the furthest first, then far ahead: somebody has to decide on a remedy or on a higher target.
     var decisions: [RatedIndicator] {
-        let behind = measured.filter { $0.rating.standing == .farBehind }.sorted { left, right in
-            (left.rating.leadPercent ?? .zero) < (right.rating.leadPercent ?? .zero)
-        }
-        return behind + measured.filter { $0.rating.standing == .farAhead }
+        let behind = measured(.farBehind).map { (lead: $0.rating.leadPercent ?? .zero, indicator: $0) }
+        return behind.sorted { $0.lead < $1.lead }.map(\.indicator) + measured(.farAhead)
     }
 
     /// How many indicators have the standing.
-    func count(_ standing: Standing) -> Int { measured.count { $0.rating.standing == standing } }
+    func count(_ standing: Standing) -> Int {
+        indicators.count { !$0.isHeading && $0.rating.standing == standing }
+    }
+
+    private func measured(_ standing: Standing) -> [RatedIndicator] {
+        indicators.filter { !$0.isHeading && $0.rating.standing == standing }
+    }
 
     /// Asks the database for all of it, as of a moment or, where that is nil, now.
     static func load(

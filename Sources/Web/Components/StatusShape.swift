@@ -1,7 +1,7 @@
 package import HTML
 
 /// The shape of a status mark, drawn so that it looks the same with every font; told apart without colour.
-package enum StatusShape: Component, Sendable {
+package enum StatusShape: Component, Sendable, CaseIterable {
     /// ● reached.
     case dot
     /// ▲ on path.
@@ -21,7 +21,12 @@ package enum StatusShape: Component, Sendable {
     /// – nothing to compare with.
     case dash
 
-    package var markup: Markup {
+    package var markup: Markup { Self.drawings[self] ?? drawn }
+
+    /// Every shape, drawn once: a page has dozens.
+    private static let drawings = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.drawn) })
+
+    private var drawn: Markup {
         SVG.svg(
             .class("shape"),
             .viewBox(width: 12, height: 12),

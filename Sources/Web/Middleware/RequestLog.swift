@@ -32,7 +32,6 @@ struct RequestLog: RouterMiddleware {
 
     /// The secret of a one-time link stands in its address and is not for the log.
     private static func path(_ request: Request) -> String {
-        let links = PathPattern(Routes.passwordLink.pattern)
-        return links.matches(request.uri.path) ? Routes.passwordLink.pattern : request.uri.path
+        Routes.passwordLink.form.matches(request.uri.path) ? Routes.passwordLink.pattern : request.uri.path
     }
 }

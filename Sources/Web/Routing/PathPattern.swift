@@ -1,31 +1,51 @@
 /// A path with `{name}` parameters.
 struct PathPattern: Sendable {
-    /// The parts between the slashes, as written.
-    let parts: [Substring]
+    /// A part between two slashes.
+    enum Part: Sendable, Equatable {
+        /// A word that stands as written.
+        case word(String)
+        /// A parameter, by its name.
+        case parameter(String)
+    }
+
+    /// The parts between the slashes.
+    let parts: [Part]
 
     /// Reads `/ke-hoach/{plan}`.
     init(_ text: String) {
-        parts = text.split(separator: "/")
+        parts = text.split(separator: "/").map { part in
+            part.hasPrefix("{") ? .parameter(String(part.dropFirst().dropLast())) : .word(String(part))
+        }
     }
 
     /// The names of the parameters, in order.
-    var names: [String] { parts.filter(Self.isParameter).map { String($0.dropFirst().dropLast()) } }
+    var names: [String] {
+        parts.compactMap { if case .parameter(let name) = $0 { name } else { nil } }
+    }
 
     /// True where a request's path has this form.
     func matches(_ path: String) -> Bool {
         let found = path.split(separator: "/")
         return found.count == parts.count
-            && zip(parts, found).allSatisfy { Self.isParameter($0) || $0 == $1 }
+            && zip(parts, found).allSatisfy { part, text in
+                if case .word(let word) = part { word == text } else { true }
+            }
     }
 
     /// The path with the parameters put in, percent-encoded.
     func path(_ values: [String]) -> String {
         guard !parts.isEmpty else { return "/" }
-        var remaining = values[...]
         var path = ""
+        path.reserveCapacity(96)
+        var next = values.startIndex
         for part in parts {
             path += "/"
-            path += Self.isParameter(part) ? PercentCoding.encode(remaining.popFirst() ?? "") : String(part)
+            switch part {
+            case .word(let word): path += word
+            case .parameter:
+                if next < values.endIndex { path += PercentCoding.encode(values[next]) }
+                next += 1
+            }
         }
         return path
     }
@@ -36,6 +56,4 @@ struct PathPattern: Sendable {
         let texts = pairs.map { "\(PercentCoding.encode($0.0))=\(PercentCoding.encode($0.1))" }
         return "?" + texts.joined(separator: "&")
     }
-
-    private static func isParameter(_ part: Substring) -> Bool { part.hasPrefix("{") }
 }

@@ -2,6 +2,7 @@
 enum PercentCoding {
     /// Every byte but letters, digits and `-._~` as `%XX`.
     static func encode(_ text: String) -> String {
+        guard !text.utf8.allSatisfy(isUnreserved) else { return text }
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
         for byte in text.utf8 {

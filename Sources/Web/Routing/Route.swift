@@ -10,6 +10,8 @@ struct Route<Context: HandlerContext, each Parameter: PathParameter>: Sendable {
     let method: HTTPRequest.Method
     /// The path with `{name}` for each parameter, in order.
     let pattern: String
+    /// The same, taken apart.
+    let form: PathPattern
     /// Who may come here.
     let audience: Audience<Context>
     /// Bytes a request body may have; more is refused with 413.
@@ -28,7 +30,7 @@ struct Route<Context: HandlerContext, each Parameter: PathParameter>: Sendable {
     func path(_ values: repeat each Parameter, query: [(String, String)] = []) -> String {
         var texts: [String] = []
         repeat texts.append((each values).pathText)
-        return PathPattern(pattern).path(texts) + PathPattern.query(query)
+        return form.path(texts) + PathPattern.query(query)
     }
 
     /// True where the person may come here; a link to it is shown to nobody else.
@@ -53,6 +55,7 @@ extension Route {
         Self(
             method: .get,
             pattern: pattern,
+            form: PathPattern(pattern),
             audience: audience,
             bodyLimit: 0,
             body: .fields,
@@ -104,6 +107,7 @@ extension Route {
         Self(
             method: method,
             pattern: pattern,
+            form: PathPattern(pattern),
             audience: audience,
             bodyLimit: bodyLimit,
             body: body,

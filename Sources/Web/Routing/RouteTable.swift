@@ -12,7 +12,7 @@ struct RouteTable: Sendable {
         _ route: Route<Context, repeat each Parameter>,
         _ handler: @escaping @Sendable (Context, repeat each Parameter) async throws -> Response
     ) {
-        let names = PathPattern(route.pattern).names
+        let names = route.form.names
         entries.append(
             RouteEntry(
                 method: route.method,

@@ -56,11 +56,21 @@ import Testing
             let field = try await PublishedPlan(database: database)
             let plan = field.plan
             try await database.write { connection in
-                try connection.execute(
-                    "UPDATE organisation SET successor_code = 'cuc-vien-thong' WHERE code = 'cuc-attt'"
-                )
-                try connection.execute(
-                    "UPDATE organisation SET successor_code = 'cuc-cdsqg' WHERE code = 'cuc-vien-thong'"
+                let organisations = OrganisationStore(connection: connection)
+                let successors = ["cuc-attt": "cuc-vien-thong", "cuc-vien-thong": "cuc-cdsqg"]
+                try organisations.save(
+                    organisations.all().map { known in
+                        Organisation(
+                            code: known.code,
+                            name: known.name,
+                            kind: known.kind,
+                            parent: known.parent,
+                            validFrom: known.validFrom,
+                            validTo: known.validTo,
+                            successor: try successors[known.code.text].map(OrganisationCode.init) ?? known.successor,
+                            region: known.region
+                        )
+                    }
                 )
                 let (june, september) = ((code: "2025-Q2", last: "2025-06-30"), (code: "2025-Q3", last: "2025-09-30"))
                 try PublishedPlan
