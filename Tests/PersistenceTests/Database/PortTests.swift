@@ -18,7 +18,7 @@ struct PortTests {
                 let found = try connection.query("SELECT a, b, c, d FROM t WHERE b = \(hostile)")[0]
                 return [
                     .integer(try found.integer(0)), .text(try found.text(1)), .boolean(try found.boolean(2)),
-                    found.values[3],
+                    found[3],
                 ]
             }
 
