@@ -64,6 +64,7 @@ class Accessibility(BrowserTest):
     def test_pages_of_the_coordinator(self):
         self.sign_in("dau-moi")
         self.examine(["/viec-cua-toi", f"{PLAN}/cho-xem-xet", f"{PLAN}/ky-bao-cao/2025-Q3", f"{PLAN}/ky-bao-cao/2025-Q3/bao-cao/cuc-attt", f"{PLAN}/ra-soat"])
+        self.examine([f"{PLAN}/so-lieu-dong-gop", f"{PLAN}/ky-bao-cao/2025-Q3/dong-gop", f"{PLAN}/ky-bao-cao/2025-Q3/dong-gop/1.1"])
         self.examine([f"{PLAN}/chi-tieu/1.7.1", f"{PLAN}/nhiem-vu/749-06"])
 
     def test_error_pages(self):

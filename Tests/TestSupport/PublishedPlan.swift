@@ -44,9 +44,9 @@ package struct PublishedPlan: Sendable {
     ) throws {
         let rows = try connection.query(
             """
-            INSERT INTO observation (plan_id, indicator_code, organisation_code, period_code, period_last_day)
-            VALUES (\(plan.id), \(indicator), \(organisation), \(period.code), \(period.last))
-            ON CONFLICT (plan_id, indicator_code, organisation_code, period_code)
+            INSERT INTO observation (plan_id, indicator_code, kind, organisation_code, period_code, period_last_day)
+            VALUES (\(plan.id), \(indicator), 'measuring', \(organisation), \(period.code), \(period.last))
+            ON CONFLICT (plan_id, indicator_code, kind, organisation_code, period_code)
             DO UPDATE SET period_last_day = excluded.period_last_day RETURNING id
             """
         )

@@ -27,11 +27,17 @@ package struct ReportingField: Sendable {
         try await self.init(runtime: runtime, clock: clock)
     }
 
-    /// Stores the plan in a world that exists already.
-    package init(runtime: Runtime, clock: FixedClock) async throws {
+    /// Stores the plan in a world that exists already, with a change of its content where one is wanted.
+    package init(
+        runtime: Runtime,
+        clock: FixedClock,
+        _ change: @Sendable (inout PlanContent) throws -> Void = { _ in }
+    ) async throws {
         self.runtime = runtime
         self.clock = clock
-        let content = try Self.content()
+        var planned = try Self.content()
+        try change(&planned)
+        let content = planned
         plan = try await runtime.database.write { connection in
             let store = PlanStore(connection: connection)
             let plan = try store.save(content, contentHash: "field", at: Instant(milliseconds: 0))

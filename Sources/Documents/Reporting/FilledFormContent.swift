@@ -2,10 +2,10 @@ import Domain
 
 /// What is known of a filled form while its sheets go by.
 final class FilledFormContent {
-    /// The indicators of the form by code.
-    let rows: [String: ReportFormRow]
-    private let codes: [IndicatorCode]
-    private let statuses: [String: ObservationStatus]
+    /// The rows of the form by indicator code; of one indicator what is measured before what is contributed.
+    let rows: [String: [ReportFormRow]]
+    private let keys: [FigureKey]
+    private let words: FilledFormWords
     /// The members of the identity that were found.
     var members: [String: String] = [:]
     /// True once the sheet of part I was recognised, with its name.
@@ -13,32 +13,40 @@ final class FilledFormContent {
     private var partsSheet: String?
     private var figures: [TypedFigure] = []
     private var parts: [ReportFormPart: String] = [:]
-    private var lines: [String: Int] = [:]
+    private var lines: [FigureKey: Int] = [:]
     private var places: [String: CellPlace] = [:]
     private var faults = FaultList<ReportFormFault>()
     private var warnings = FaultList<ReportFormFault>()
 
-    init(form: ReportForm, statuses: [String: ObservationStatus]) {
-        rows = Dictionary(form.rows.map { ($0.code.text, $0) }) { first, _ in first }
-        codes = form.rows.map(\.code)
-        self.statuses = statuses
+    init(form: ReportForm, words: FilledFormWords) {
+        rows = Dictionary(grouping: form.rows, by: \.code.text)
+        keys = form.rows.map(\.key)
+        self.words = words
     }
 
     /// The status a word names; nil for an unknown word.
     func status(_ word: String) -> ObservationStatus? {
-        statuses[TextFolding.fold(word)] ?? ObservationStatus(rawValue: word.uppercased())
+        words.statuses[TextFolding.fold(word)] ?? ObservationStatus(rawValue: word.uppercased())
     }
 
-    /// Takes a row of part I; false where its indicator has a row already.
+    /// The row of an indicator that a word of the column of kinds names; where the column says nothing, the only row there is.
+    func row(of code: String, kind word: String) -> ReportFormRow? {
+        let rows = rows[code] ?? []
+        guard !word.isEmpty else { return rows.count == 1 ? rows[0] : nil }
+        let kind = words.kinds[TextFolding.fold(word)] ?? ObligationKind(rawValue: word.lowercased())
+        return rows.first { $0.key.kind == kind }
+    }
+
+    /// Takes a row of part I; false where it was found already.
     func take(_ figure: TypedFigure, line: Int) -> Bool {
-        guard lines[figure.indicator.text] == nil else { return false }
-        lines[figure.indicator.text] = line
+        guard lines[figure.key] == nil else { return false }
+        lines[figure.key] = line
         figures.append(figure)
         return true
     }
 
-    /// The line an indicator was found on; nil where it was not.
-    func line(of code: String) -> Int? { lines[code] }
+    /// The line a row was found on; nil where it was not.
+    func line(of key: FigureKey) -> Int? { lines[key] }
 
     /// Takes a part in words.
     func take(_ part: ReportFormPart, _ text: String, sheet: String) {
@@ -65,9 +73,10 @@ final class FilledFormContent {
     /// Records a fault for each sheet, row and part that is not there.
     func complain(ofMissing file: String) {
         if let figuresSheet {
-            for code in codes where lines[code.text] == nil {
-                let fault = TableFault(file: figuresSheet, "report_form.row_missing", ["code": code.text])
-                faults.append(ReportFormFault(field: ReportFormInput.value.field(code), fault))
+            for key in keys where lines[key] == nil {
+                let message = key.kind == .measuring ? "report_form.row_missing" : "report_form.contribution_missing"
+                let fault = TableFault(file: figuresSheet, message, ["code": key.indicator.text])
+                faults.append(ReportFormFault(field: ReportFormInput.value.field(key), fault))
             }
         } else {
             faults.append(ReportFormFault(field: nil, TableFault(file: file, "report_form.figures_missing")))

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// Reads a Phụ lục 01 file that comes back: tolerantly as to what programs and people change without meaning to, refusing
 /// precisely whatever could be misread (domain rules, section 5).
@@ -9,17 +9,14 @@ package struct FilledFormReader {
     static let unpackedLimit = 16_000_000
 
     private let form: ReportForm
-    private let statuses: [String: ObservationStatus]
+    private let words: FilledFormWords
 
     /// - Parameters:
     ///   - form: the form as it would be made now.
-    ///   - statuses: the words of the status column in every language the form is made in.
-    package init(_ form: ReportForm, statuses: [String: ObservationStatus]) {
+    ///   - words: the words of the columns of status and kind in every language the form is made in.
+    package init(_ form: ReportForm, words: FilledFormWords) {
         self.form = form
-        self.statuses = Dictionary(
-            statuses.map { (TextFolding.fold($0.key), $0.value) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        self.words = words
     }
 
     /// What the file says.
@@ -28,7 +25,7 @@ package struct FilledFormReader {
     /// - Throws: `UnreadableTable` with one fault where the bytes are no workbook, no such form or another form.
     package func read(_ bytes: [UInt8], file: String) throws(UnreadableTable) -> FilledForm {
         guard bytes.count <= Self.sizeLimit else { throw UnreadableTable([Self.tooLarge(bytes.count, file: file)]) }
-        let content = FilledFormContent(form: form, statuses: statuses)
+        let content = FilledFormContent(form: form, words: words)
         do {
             let archive = try ZipArchive(bytes, limit: Self.unpackedLimit)
             let parts = try WorkbookParts(archive)

@@ -8,6 +8,7 @@ final class FilledSheetReader {
     private var cells: [SheetCell] = []
     private var columns: [Int: ReportFormInput] = [:]
     private var codeColumn: Int?
+    private var kindColumn: Int?
     /// Input cells by line, for merged ranges, which come last.
     private var inputs: [(line: Int, columns: ClosedRange<Int>)] = []
 
@@ -59,6 +60,7 @@ final class FilledSheetReader {
         for cell in cells {
             guard let word = mark(cell) else { continue }
             if word == "code" { codeColumn = cell.column }
+            if word == ReportFormMark.kind { kindColumn = cell.column }
             if let input = ReportFormInput(rawValue: String(word)) { columns[cell.column] = input }
         }
     }
@@ -84,10 +86,8 @@ final class FilledSheetReader {
             }
             return
         }
-        guard let row = content.rows[code] else {
-            return content.fault(nil, place, "report_form.unknown_code", ["read": code])
-        }
-        if let first = content.line(of: code) {
+        guard let row = row(of: code, line, place) else { return }
+        if let first = content.line(of: row.key) {
             let values = ["code": code, "line": String(first)]
             return content.fault(nil, place, "report_form.row_twice", values)
         }
@@ -95,12 +95,12 @@ final class FilledSheetReader {
         var texts: [ReportFormInput: String] = [:]
         for (column, input) in columns {
             let place = self.place(line, column)
-            content.place(input.field(row.code), place)
+            content.place(input.field(row.key), place)
             guard let cell = typed.first(where: { $0.column == column }) else { continue }
             texts[input] = read(cell, input, row, place)
         }
         let figure = TypedFigure(
-            indicator: row.code,
+            row.key,
             value: texts[.value] ?? "",
             numerator: texts[.numerator] ?? "",
             denominator: texts[.denominator] ?? "",
@@ -108,6 +108,22 @@ final class FilledSheetReader {
             note: texts[.note] ?? ""
         )
         _ = content.take(figure, line: line)
+    }
+
+    /// The row a code and the word beside it name; a fault and nil where they name none.
+    private func row(of code: String, _ line: Int, _ place: CellPlace) -> ReportFormRow? {
+        guard let rows = content.rows[code] else {
+            content.fault(nil, place, "report_form.unknown_code", ["read": code])
+            return nil
+        }
+        let cell = cells.first { $0.column == kindColumn }
+        let word = cell.map { plain($0) } ?? ""
+        if let row = content.row(of: code, kind: word) { return row }
+        let isBlank = word.isEmpty && rows.count > 1
+        let values = ["code": code, "read": String(word.prefix(80))]
+        let there = self.place(line, kindColumn ?? codeColumn ?? 1)
+        content.fault(nil, there, isBlank ? "report_form.kind_missing" : "report_form.unknown_kind", values)
+        return nil
     }
 
     /// The code in a cell. Where a program made a number of it, `1.10` became 1.1: it is the form's one code of that value.
@@ -123,7 +139,7 @@ final class FilledSheetReader {
         if let status = content.status(word) { return status.rawValue }
         let column = columns.first { $0.value == .status }?.key ?? 1
         if !word.isEmpty {
-            let field = ReportFormInput.status.field(row.code)
+            let field = ReportFormInput.status.field(row.key)
             content.fault(field, place(line, column), "report_form.unknown_status", ["read": String(word.prefix(80))])
         }
         let isUntouched = texts.allSatisfy { $0.value.isEmpty }
@@ -131,7 +147,7 @@ final class FilledSheetReader {
     }
 
     private func read(_ cell: SheetCell, _ input: ReportFormInput, _ row: ReportFormRow, _ place: CellPlace) -> String {
-        let field = input.field(row.code)
+        let field = input.field(row.key)
         guard input.isNumber else { return text(of: cell, field: field, place) }
         let percent = input == .value && row.rule.unit == .percent
         let number = FilledNumber(range: input.range(row.rule), percent: percent, from1904: parts.countsFrom1904)

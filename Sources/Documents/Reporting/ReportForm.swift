@@ -14,7 +14,7 @@ package struct ReportForm: Sendable {
     package let deadline: Deadline
     /// When the form was made.
     package let madeAt: Instant
-    /// Part I, in the order of indicator codes.
+    /// Part I, in the order of indicator codes; of one indicator what is measured before what is contributed.
     package let rows: [ReportFormRow]
     /// Parts II to IV.
     package let narratives: Narratives
@@ -49,6 +49,12 @@ package struct ReportForm: Sendable {
         let targets = rows.flatMap(\.targets).filter { $0.kind != .baseline }
         return Set(targets.map { ScenarioColumn(kind: $0.kind, year: $0.year) }).sorted()
     }
+
+    /// True where the unit contributes to an indicator: a column then says which row is measured and which contributed.
+    var hasKinds: Bool { rows.contains { $0.key.kind == .contributing } }
+
+    /// True where others contribute to an indicator the unit measures: columns then show what that adds up to.
+    var hasSums: Bool { rows.contains { $0.contributed != nil } }
 
     /// A name for the file: plan, round and unit.
     package var fileName: String { "phu-luc-01-\(identity.plan)-\(identity.round)-\(identity.organisation).xlsx" }

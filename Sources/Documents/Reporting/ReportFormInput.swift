@@ -13,8 +13,8 @@ package enum ReportFormInput: String, Sendable, CaseIterable {
     /// The unit's word.
     case note
 
-    /// The field of an indicator, named as in the online form, e.g. `value-1.7.1`.
-    package func field(_ code: IndicatorCode) -> String { "\(rawValue)-\(code)" }
+    /// The field of a row, named as in the online form, e.g. `value-1.7.1`.
+    package func field(_ key: FigureKey) -> String { "\(rawValue)-\(key)" }
 
     /// What a row has typed into the column.
     package func text(of figure: TypedFigure) -> String {

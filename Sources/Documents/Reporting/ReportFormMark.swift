@@ -6,6 +6,9 @@ enum ReportFormMark {
     /// What the first row of the hidden sheet says the file is.
     static let form = "phu-luc-01"
 
+    /// The column that says whether a row is measured or contributed; only forms with contributions have it.
+    static let kind = "kind"
+
     /// The mark of a column, a part or a member of the identity.
     static func of(_ name: String) -> String { prefix + name }
 

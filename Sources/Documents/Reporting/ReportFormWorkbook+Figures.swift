@@ -21,13 +21,16 @@ extension ReportFormWorkbook {
             )
         }
         sheet.fit(row: Self.headRow, [], least: 48)
-        let first = 5 + columns.count
+        let first = 5 + columns.count + sumHeads.count + (form.hasKinds ? 1 : 0)
         sheet.text(ReportFormMark.of("code"), row: Self.markRow, column: 0)
+        if form.hasKinds { sheet.text(ReportFormMark.of(ReportFormMark.kind), row: Self.markRow, column: first - 1) }
         for (offset, input) in ReportFormInput.allCases.enumerated() {
             sheet.text(ReportFormMark.of(input.rawValue), row: Self.markRow, column: first + offset)
         }
         sheet.hide(row: Self.markRow)
-        let widths = [7, 38, 9] + columns.map { _ in 9.0 } + [11, 15, 12, 12, 12, 14, 30]
+        let kind = form.hasKinds ? [12.0] : []
+        let sums = sumHeads.map { _ in 13.0 }
+        let widths = [7, 38, 9] + columns.map { _ in 9.0 } + [11, 15] + sums + kind + [12, 12, 12, 14, 30]
         for (index, row) in form.rows.enumerated() {
             write(row, to: sheet, at: Self.markRow + 1 + index, columns, firstInput: first)
         }
@@ -42,7 +45,8 @@ extension ReportFormWorkbook {
         }
         return [shared("code"), shared("name"), shared("unit")]
             + columns.map { shared($0.kind.rawValue, ["year": String($0.year)]) }
-            + [word("last"), word("last_period")] + ReportFormInput.allCases.map { shared($0.rawValue) }
+            + [word("last"), word("last_period")] + sumHeads + (form.hasKinds ? [word("kind")] : [])
+            + ReportFormInput.allCases.map { shared($0.rawValue) }
     }
 
     private func write(
@@ -64,6 +68,10 @@ extension ReportFormWorkbook {
         }
         write(row.last?.figure.value, .equal, row.rule.unit, to: sheet, line, 3 + columns.count)
         sheet.text(last, row: line, column: 4 + columns.count, Self.shown)
+        if form.hasSums { writeSum(of: row, to: sheet, line, 5 + columns.count) }
+        if form.hasKinds {
+            sheet.text(word("kind_\(row.key.kind.rawValue)"), row: line, column: firstInput - 1, Self.shown)
+        }
         for (offset, input) in ReportFormInput.allCases.enumerated() {
             write(input, of: row, to: sheet, line, firstInput + offset)
         }
@@ -94,7 +102,7 @@ extension ReportFormWorkbook {
         guard row.inputs.contains(input) || !typed.isEmpty else {
             return sheet.blank(row: line, column: column, CellStyle(fill: .void))
         }
-        let remark = remark(on: input.field(row.code))
+        let remark = remark(on: input.field(row.key))
         let style = CellStyle.input(isNumber: input.isNumber, isFaulty: remark != nil)
         switch input {
         case .value, .numerator, .denominator:

@@ -8,6 +8,7 @@ package struct FigureReading: Sendable, Equatable {
     package let problems: [InputProblem]
     /// What a reviewer should look at and the unit should explain, such as a jump.
     package let warnings: [InputProblem]
+    private let needsFraction: Bool
 
     /// True where a value, or "missing" with a reason, was supplied.
     package var isAnswered: Bool { figure != nil }
@@ -18,22 +19,27 @@ package struct FigureReading: Sendable, Equatable {
         figure = reader.read()
         problems = reader.problems
         warnings = reader.warnings
+        needsFraction = rule.needsFraction
     }
 
-    /// What keeps the row from being sent although it may be saved: no answer, or a jump without a word of explanation.
-    package func missing(for indicator: IndicatorCode) -> [InputProblem] {
+    /// What keeps the row from being sent although it may be saved: no answer, a contribution without its numerator and
+    /// denominator, or a jump without a word of explanation.
+    package func missing(for key: FigureKey) -> [InputProblem] {
         guard problems.isEmpty else { return [] }
         guard let figure else {
             return [
                 InputProblem(
-                    field: "value-\(indicator)",
-                    message: Message("figure.unanswered", ["code": indicator.text])
+                    field: "value-\(key)",
+                    message: Message("figure.unanswered", ["code": key.indicator.text])
                 )
             ]
         }
+        if needsFraction, figure.value != nil, figure.numerator == nil {
+            return [InputProblem(field: "numerator-\(key)", message: Message("figure.contribution_needs_fraction"))]
+        }
         guard figure.note.isEmpty, let warning = warnings.first else { return [] }
         return [
-            InputProblem(field: "note-\(indicator)", message: Message("figure.jump_needs_note", warning.message.values))
+            InputProblem(field: "note-\(key)", message: Message("figure.jump_needs_note", warning.message.values))
         ]
     }
 }

@@ -107,10 +107,10 @@ struct FigureRowReader {
             "value": value.vietnamese, "last": last.vietnamese, "change": (value - last).vietnamese,
             "usual": usual.vietnamese,
         ]
-        warnings.append(InputProblem(field: "value-\(typed.indicator)", message: Message("figure.jump", values)))
+        warnings.append(InputProblem(field: "value-\(typed.key)", message: Message("figure.jump", values)))
     }
 
     private mutating func fault(_ field: String, _ key: String, _ values: [String: String] = [:]) {
-        problems.append(InputProblem(field: "\(field)-\(typed.indicator)", message: Message(key, values)))
+        problems.append(InputProblem(field: "\(field)-\(typed.key)", message: Message(key, values)))
     }
 }

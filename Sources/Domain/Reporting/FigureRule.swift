@@ -6,9 +6,17 @@ package struct FigureRule: Sendable, Hashable {
     package let aggregation: IndicatorAggregation?
     /// Accepted values so far, oldest first; decides what change is usual.
     package let history: [ExactDecimal]
+    /// Whether the figure is measured or contributed.
+    package let kind: ObligationKind
 
     /// The rule of an indicator.
-    package init(unit: IndicatorUnit, aggregation: IndicatorAggregation?, history: [ExactDecimal] = []) {
+    package init(
+        unit: IndicatorUnit,
+        aggregation: IndicatorAggregation?,
+        history: [ExactDecimal] = [],
+        kind: ObligationKind = .measuring
+    ) {
+        self.kind = kind
         self.unit = unit
         self.aggregation = aggregation
         self.history = history
@@ -19,6 +27,10 @@ package struct FigureRule: Sendable, Hashable {
 
     /// True where a numerator and a denominator make the value.
     package var takesFraction: Bool { unit == .percent }
+
+    /// True where numerator and denominator are compulsory: shares are added up by them, never by averaging (domain rules,
+    /// section 4), so a contribution without them could not be counted.
+    package var needsFraction: Bool { kind == .contributing && takesFraction }
 
     /// Which values are allowed.
     package var range: NumberRange {

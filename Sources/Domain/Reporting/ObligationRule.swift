@@ -14,9 +14,21 @@ package struct ObligationRule: Sendable {
         self.day = day
     }
 
+    /// The rule with every collective expanded to its members on the day; one whose rule is not known has none.
+    package init(expanding organisations: [Organisation], day: Day) {
+        var members: [OrganisationCode: [OrganisationCode]] = [:]
+        for collective in organisations where collective.kind == .collective {
+            members[collective.code] = CollectiveMembership.members(of: collective, on: day, among: organisations)
+        }
+        self.init(organisations: organisations, members: members, day: day)
+    }
+
     /// One obligation for each measured indicator and organisation that measures it, in the order of the indicators; where
-    /// the plan asks for contributions, one more for each executing organisation, collectives expanded.
-    package func obligations(for indicators: [Indicator], asksForContributions: Bool) -> [Obligation] {
+    /// the plan asks for contributions to it, one more for each executing organisation, collectives expanded.
+    ///
+    /// No contribution is asked for where parts make no whole (`ContributionForm`), nor where all who would contribute measure
+    /// the indicator themselves: it would be the same figure twice.
+    package func obligations(for indicators: [Indicator], contributions: ContributionSetting) -> [Obligation] {
         var seen: Set<Obligation> = []
         var result: [Obligation] = []
         func add(_ codes: [OrganisationCode], _ indicator: Indicator, _ kind: ObligationKind) {
@@ -28,11 +40,19 @@ package struct ObligationRule: Sendable {
         }
         for indicator in indicators where !indicator.isHeading {
             add(indicator.measuring.compactMap(\.code), indicator, .measuring)
-            if asksForContributions {
-                add(indicator.executing.compactMap(\.code).flatMap(expanded), indicator, .contributing)
-            }
+            if contributions.asks(for: indicator.code) { add(contributors(to: indicator), indicator, .contributing) }
         }
         return result
+    }
+
+    /// Who is to contribute to an indicator on the day, successors in place of those that ended; each once, in printed order.
+    package func contributors(to indicator: Indicator) -> [OrganisationCode] {
+        guard ContributionForm(unit: indicator.unit, aggregation: indicator.aggregation) != nil else { return [] }
+        var seen: Set<OrganisationCode> = []
+        let holders = indicator.executing.compactMap(\.code).flatMap(expanded).compactMap(holder)
+            .filter { seen.insert($0).inserted }
+        let measuring = Set(indicator.measuring.compactMap(\.code).compactMap(holder))
+        return seen.isSubset(of: measuring) ? [] : holders
     }
 
     /// Who holds an organisation's obligations on the day: itself, or its successor, or that one's; nil where nobody does.

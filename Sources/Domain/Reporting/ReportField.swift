@@ -2,7 +2,7 @@
 package struct ReportField: Sendable, Hashable {
     /// What it holds.
     package let part: ReportFieldPart
-    /// The row of part I by its indicator, e.g. `1.7.2`; empty for parts II to IV.
+    /// The row of part I by the text of its `FigureKey`, e.g. `1.7.2`; empty for parts II to IV.
     package let row: String
 
     /// A field of a row of part I, or one of the parts II to IV where the row is empty.

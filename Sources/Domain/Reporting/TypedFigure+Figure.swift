@@ -2,10 +2,10 @@ import Foundation
 
 extension TypedFigure {
     /// A stored figure as it would be typed, so that it reads back the same: a comma for decimals, never a thousands mark.
-    package init(_ figure: Figure, of indicator: IndicatorCode) {
+    package init(_ figure: Figure, of key: FigureKey) {
         let isFraction = figure.numerator != nil
         self.init(
-            indicator: indicator,
+            key,
             value: isFraction ? "" : Self.typed(figure.value),
             numerator: Self.typed(figure.numerator),
             denominator: Self.typed(figure.denominator),

@@ -9,7 +9,7 @@ package struct AcceptedFigureQuery {
         self.connection = connection
     }
 
-    /// Every vintage of every observation of an indicator: the latest period first, within it by organisation, the vintage
+    /// Every vintage of every measured observation of an indicator: the latest period first, within it by organisation, the vintage
     /// in force first.
     ///
     /// - Parameter asOf: only what was recorded up to then; nil for everything.
@@ -29,7 +29,8 @@ package struct AcceptedFigureQuery {
             FROM observation o
             JOIN vintage v ON v.observation_id = o.id
             JOIN organisation g ON g.code = o.organisation_code
-            WHERE o.plan_id = \(plan) AND o.indicator_code = \(indicator) \(part: limit)
+            WHERE o.plan_id = \(plan) AND o.indicator_code = \(indicator) AND o.kind = 'measuring'
+                \(part: limit)
             ORDER BY o.period_last_day DESC, g.position, o.organisation_code, v.number DESC
             """
         )

@@ -131,7 +131,7 @@ package struct RatedIndicatorQuery {
             LEFT JOIN observation o ON o.id = (
                 SELECT s.id FROM observation s
                 WHERE s.plan_id = \(plan) AND s.indicator_code = m.indicator_code
-                    AND s.organisation_code = m.organisation_code
+                    AND s.organisation_code = m.organisation_code AND s.kind = 'measuring'
                     AND (SELECT n.value FROM vintage n WHERE n.observation_id = s.id \(part: known)
                         ORDER BY n.number DESC LIMIT 1) IS NOT NULL
                 ORDER BY s.period_last_day DESC LIMIT 1)

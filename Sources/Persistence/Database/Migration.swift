@@ -30,6 +30,12 @@ package struct Migration: Sendable {
         Migration(number: 9, name: "answered_request", text: PackageResources._009_answered_request_sql),
         Migration(number: 10, name: "implementation_plan", text: PackageResources._010_implementation_plan_sql),
         Migration(number: 11, name: "measuring_series", text: PackageResources._011_measuring_series_sql),
+        Migration(
+            number: 12,
+            name: "contributions",
+            text: PackageResources._012_contributions_sql,
+            postgresText: PackageResources._012_contributions_postgres_sql
+        ),
     ]
 
     /// The statements as a database reads them.

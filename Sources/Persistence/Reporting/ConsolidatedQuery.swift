@@ -80,7 +80,8 @@ package struct ConsolidatedQuery {
         LEFT JOIN report_event sent ON sent.report_id = report.id AND sent.id = (
             SELECT max(event.id) FROM report_event event WHERE event.report_id = report.id AND event.at <= \(instant))
         LEFT JOIN observation ON observation.plan_id = \(round.planID) AND observation.indicator_code = indicator.code
-            AND observation.organisation_code = obligation.organisation_code AND observation.period_code = \(round.code)
+            AND observation.kind = 'measuring' AND observation.organisation_code = obligation.organisation_code
+            AND observation.period_code = \(round.code)
         LEFT JOIN vintage ON vintage.observation_id = observation.id AND vintage.number = (
             SELECT max(newest.number) FROM vintage newest
             WHERE newest.observation_id = observation.id AND newest.recorded_at <= \(instant))

@@ -17,26 +17,19 @@ package struct DeadlineStore {
         return DeadlineSetting(movesOffFreeDays: true, holidays: Set(days))
     }
 
-    /// Stores how the plan treats free days and whether it asks executing organisations for contributions (II.3).
-    package func save(_ setting: DeadlineSetting, asksForContributions: Bool, planID: Int64) throws {
+    /// Stores how the plan treats free days.
+    package func save(_ setting: DeadlineSetting, planID: Int64) throws {
         try connection.execute(
             """
             INSERT INTO reporting_setting (plan_id, moves_off_free_days, asks_for_contributions)
-            VALUES (\(planID), \(setting.movesOffFreeDays), \(asksForContributions))
-            ON CONFLICT (plan_id) DO UPDATE SET moves_off_free_days = excluded.moves_off_free_days,
-                asks_for_contributions = excluded.asks_for_contributions
+            VALUES (\(planID), \(setting.movesOffFreeDays), \(false))
+            ON CONFLICT (plan_id) DO UPDATE SET moves_off_free_days = excluded.moves_off_free_days
             """
         )
         try connection.execute("DELETE FROM free_day WHERE plan_id = \(planID)")
         for day in setting.holidays.sorted() {
             try connection.execute("INSERT INTO free_day (plan_id, day, name) VALUES (\(planID), \(day), \(""))")
         }
-    }
-
-    /// True where the plan asks executing organisations for contributions; false where it decided nothing.
-    package func asksForContributions(planID: Int64) throws -> Bool {
-        try connection.query("SELECT asks_for_contributions FROM reporting_setting WHERE plan_id = \(planID)")
-            .first?.boolean(0) ?? false
     }
 
     /// The latest extension of each organisation of a round.

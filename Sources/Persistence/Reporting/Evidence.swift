@@ -4,8 +4,8 @@ package import Domain
 package struct Evidence: Sendable, Hashable {
     /// The key.
     package let id: Int64
-    /// The indicator it proves; nil where it belongs to the whole report.
-    package let indicator: IndicatorCode?
+    /// The row of part I it proves; nil where it belongs to the whole report.
+    package let figure: FigureKey?
     /// Its name as people see it.
     package let name: String
     /// What it is.

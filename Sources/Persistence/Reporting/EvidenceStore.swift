@@ -33,7 +33,7 @@ package struct EvidenceStore {
         sha256: String,
         name: EvidenceName,
         type: EvidenceType,
-        indicator: IndicatorCode?,
+        figure: FigureKey?,
         to organisation: OrganisationCode,
         in round: StoredRound,
         by account: String,
@@ -47,9 +47,9 @@ package struct EvidenceStore {
         )
         return try connection.query(
             """
-            INSERT INTO evidence (round_id, organisation_code, indicator_code, name, type, sha256, added_at, added_by)
-            VALUES (\(round.id), \(organisation), \(indicator?.text), \(name.text), \(type.rawValue), \(sha256),
-                \(instant), \(account))
+            INSERT INTO evidence (round_id, organisation_code, indicator_code, kind, name, type, sha256, added_at, added_by)
+            VALUES (\(round.id), \(organisation), \(figure?.indicator.text), \(figure?.kind.rawValue), \(name.text),
+                \(type.rawValue), \(sha256), \(instant), \(account))
             RETURNING id
             """
         )[0].integer(0)
@@ -69,14 +69,14 @@ package struct EvidenceStore {
         try connection.query(
             """
             SELECT evidence.id, evidence.indicator_code, evidence.name, evidence.type, evidence.sha256,
-                stored_file.size, evidence.added_at, evidence.added_by
+                stored_file.size, evidence.added_at, evidence.added_by, evidence.kind
             FROM evidence JOIN stored_file ON stored_file.sha256 = evidence.sha256
             WHERE \(part: condition) AND evidence.removed_at IS NULL ORDER BY evidence.id
             """
         ).map { row in
             Evidence(
                 id: try row.integer(0),
-                indicator: try row.optionalText(1).map { try IndicatorCode($0) },
+                figure: try row.optionalText(1).map { FigureKey(try IndicatorCode($0), try row.word(8)) },
                 name: try row.text(2),
                 type: try row.word(3),
                 sha256: try row.text(4),

@@ -13,9 +13,10 @@ package struct ObservationStore {
     package func append(_ vintage: Vintage, to key: ObservationKey, lastDay: Day) throws -> Int {
         let rows = try connection.query(
             """
-            INSERT INTO observation (plan_id, indicator_code, organisation_code, period_code, period_last_day)
-            VALUES (\(key.planID), \(key.indicator), \(key.organisation), \(key.period), \(lastDay))
-            ON CONFLICT (plan_id, indicator_code, organisation_code, period_code)
+            INSERT INTO observation (plan_id, indicator_code, kind, organisation_code, period_code, period_last_day)
+            VALUES (\(key.planID), \(key.indicator), \(key.figure.kind.rawValue), \(key.organisation), \(key.period),
+                \(lastDay))
+            ON CONFLICT (plan_id, indicator_code, kind, organisation_code, period_code)
                 DO UPDATE SET period_last_day = excluded.period_last_day
             RETURNING id
             """
@@ -43,7 +44,7 @@ package struct ObservationStore {
         try vintages(
             """
             observation.plan_id = \(key.planID) AND observation.indicator_code = \(key.indicator)
-            AND observation.organisation_code = \(key.organisation) AND observation.period_code = \(key.period)
+            AND observation.kind = \(key.figure.kind.rawValue) AND observation.organisation_code = \(key.organisation) AND observation.period_code = \(key.period)
             """,
             asOf: instant
         ).first
@@ -54,7 +55,7 @@ package struct ObservationStore {
         planID: Int64,
         organisation: OrganisationCode,
         period: PeriodCode
-    ) throws -> [IndicatorCode: StoredVintage] {
+    ) throws -> [FigureKey: StoredVintage] {
         let found = try rows(
             """
             WHERE observation.plan_id = \(planID) AND observation.period_code = \(period)
@@ -63,7 +64,7 @@ package struct ObservationStore {
                 WHERE newest.observation_id = observation.id)
             """
         )
-        return Dictionary(found.map { ($0.key.indicator, $0) }) { first, _ in first }
+        return Dictionary(found.map { ($0.key.figure, $0) }) { first, _ in first }
     }
 
     /// Every vintage of an observation, the first first.
@@ -71,13 +72,13 @@ package struct ObservationStore {
         try rows(
             """
             WHERE observation.plan_id = \(key.planID) AND observation.indicator_code = \(key.indicator)
-            AND observation.organisation_code = \(key.organisation) AND observation.period_code = \(key.period)
+            AND observation.kind = \(key.figure.kind.rawValue) AND observation.organisation_code = \(key.organisation) AND observation.period_code = \(key.period)
             ORDER BY vintage.number
             """
         )
     }
 
-    /// The figures of a plan that stood at an instant, in the order of periods and indicators.
+    /// The measured figures of a plan that stood at an instant, in the order of periods and indicators.
     ///
     /// - Parameters:
     ///   - indicator: only this indicator; nil: all.
@@ -123,7 +124,8 @@ package struct ObservationStore {
     private static func narrowed(_ planID: Int64, _ indicator: IndicatorCode?, _ period: PeriodCode?) -> SQL {
         let byIndicator: SQL = indicator.map { "AND observation.indicator_code = \($0)" } ?? ""
         let byPeriod: SQL = period.map { "AND observation.period_code = \($0)" } ?? ""
-        return "observation.plan_id = \(planID) \(part: byIndicator) \(part: byPeriod)"
+        return
+            "observation.plan_id = \(planID) AND observation.kind = 'measuring' \(part: byIndicator) \(part: byPeriod)"
     }
 
     /// The provisional figures nobody has replaced by an official vintage (II.2.c), oldest period first.
@@ -136,7 +138,7 @@ package struct ObservationStore {
             WHERE observation.plan_id = \(planID) AND vintage.status = 'P' \(part: own)
             AND vintage.number = (SELECT max(newest.number) FROM vintage newest
                 WHERE newest.observation_id = observation.id)
-            ORDER BY observation.period_last_day, observation.indicator_code
+            ORDER BY observation.period_last_day, observation.indicator_code, observation.kind DESC
             """
         )
     }
@@ -169,14 +171,14 @@ package struct ObservationStore {
             SELECT observation.plan_id, observation.indicator_code, observation.organisation_code,
                 observation.period_code, observation.period_last_day, vintage.number, vintage.value, vintage.numerator,
                 vintage.denominator, vintage.status, vintage.note, vintage.source, vintage.author, vintage.reason,
-                vintage.recorded_at, vintage.illustrative
+                vintage.recorded_at, vintage.illustrative, observation.kind
             FROM observation JOIN vintage ON vintage.observation_id = observation.id \(part: rest)
             """
         ).map { row in
             StoredVintage(
                 key: ObservationKey(
                     planID: try row.integer(0),
-                    indicator: try IndicatorCode(row.text(1)),
+                    figure: FigureKey(try IndicatorCode(row.text(1)), try row.word(16)),
                     organisation: try OrganisationCode(row.text(2)),
                     period: try PeriodCode(row.text(3))
                 ),

@@ -28,7 +28,7 @@ package struct ProvisionalFigureQuery {
             SELECT waiting.indicator_code, waiting.organisation_code, waiting.period_code, waiting.period_last_day,
                 waiting.number, waiting.value, waiting.numerator, waiting.denominator, waiting.note, waiting.source,
                 waiting.author, waiting.reason, waiting.recorded_at, waiting.illustrative, waiting.since,
-                indicator.name, indicator.unit, heading.name, organisation.name
+                indicator.name, indicator.unit, heading.name, organisation.name, waiting.kind
             FROM waiting
             JOIN plan ON plan.id = \(planID)
             LEFT JOIN round ON round.plan_id = plan.id AND round.code = waiting.period_code
@@ -37,7 +37,8 @@ package struct ProvisionalFigureQuery {
             LEFT JOIN indicator heading ON heading.edition_id = indicator.edition_id
                 AND heading.code = indicator.parent_code
             JOIN organisation ON organisation.code = waiting.organisation_code
-            ORDER BY waiting.since, waiting.period_last_day, indicator.sort_key, waiting.organisation_code \(part: part)
+            ORDER BY waiting.since, waiting.period_last_day, indicator.sort_key, waiting.kind DESC,
+                waiting.organisation_code \(part: part)
             """
         ).map { try Self.figure($0, planID: planID) }
         guard window != nil else { return (rows, rows.count) }
@@ -51,8 +52,8 @@ package struct ProvisionalFigureQuery {
         let old: SQL = latest.map { "WHERE since < \($0)" } ?? ""
         return """
             WITH every AS (
-                SELECT observation.indicator_code, observation.organisation_code, observation.period_code,
-                    observation.period_last_day, vintage.number, vintage.value, vintage.numerator, vintage.denominator,
+                SELECT observation.indicator_code, observation.kind, observation.organisation_code,
+                    observation.period_code, observation.period_last_day, vintage.number, vintage.value, vintage.numerator, vintage.denominator,
                     vintage.note, vintage.source, vintage.author, vintage.reason, vintage.recorded_at,
                     vintage.illustrative,
                     (SELECT min(run.recorded_at) FROM vintage run WHERE run.observation_id = observation.id
@@ -86,7 +87,7 @@ package struct ProvisionalFigureQuery {
         )
         let key = ObservationKey(
             planID: planID,
-            indicator: try IndicatorCode(row.text(0)),
+            figure: FigureKey(try IndicatorCode(row.text(0)), try row.word(19)),
             organisation: try OrganisationCode(row.text(1)),
             period: try PeriodCode(row.text(2))
         )

@@ -6,7 +6,7 @@ extension ReportSheet {
         let figures = rows.flatMap { row in
             ReportFieldPart.ofFigure
                 .filter { row.rule.takesFraction || ($0 != .numerator && $0 != .denominator) }
-                .map { ReportField($0, row: row.code.text) }
+                .map { ReportField($0, row: row.key.text) }
         }
         return figures + ReportFieldPart.narratives.map { ReportField($0) }
     }

@@ -13,8 +13,8 @@ package struct ReportSheet: Sendable {
     /// True where the unit has an approver, who lets its reports go out.
     package let hasApprover: Bool
     /// What is in force of its figures once it is accepted, corrections included.
-    package let inForce: [IndicatorCode: StoredVintage]
-    /// What to supply, in the order of indicator codes.
+    package let inForce: [FigureKey: StoredVintage]
+    /// What to supply, in the order of indicator codes; of one indicator what is measured before what is contributed.
     package let rows: [ReportSheetRow]
 
     /// True where the unit must supply something in the round.

@@ -29,29 +29,53 @@ package struct ReportSheetQuery {
     private func rows(_ organisation: OrganisationCode, in round: StoredRound) throws -> [ReportSheetRow] {
         let targets = try targets(editionID: round.editionID)
         let earlier = try earlier(organisation, in: round)
-        return try connection.query(
+        let asked = try connection.query(
             """
-            SELECT DISTINCT indicator.code, indicator.name, heading.name, indicator.unit, indicator.aggregation,
-                indicator.sort_key, indicator.direction
+            SELECT indicator.code, indicator.name, heading.name, indicator.unit, indicator.aggregation, obligation.kind,
+                indicator.direction
             FROM obligation
             JOIN indicator ON indicator.edition_id = \(round.editionID) AND indicator.code = obligation.indicator_code
             LEFT JOIN indicator heading
                 ON heading.edition_id = indicator.edition_id AND heading.code = indicator.parent_code
             WHERE obligation.round_id = \(round.id) AND obligation.organisation_code = \(organisation)
-            ORDER BY indicator.sort_key
+            ORDER BY indicator.sort_key, obligation.kind DESC
             """
-        ).map { row in
-            let code = try IndicatorCode(row.text(0))
+        )
+        let keys = try asked.map { FigureKey(try IndicatorCode($0.text(0)), try $0.word(5)) }
+        let measured = keys.filter { $0.kind == .measuring }.map(\.indicator)
+        let sums = try ContributionSumQuery(connection: connection)(round, of: measured)
+        return try zip(keys, asked).map { key, row in
+            let aggregation: IndicatorAggregation? = try row.optionalText(4) == nil ? nil : row.word(4)
+            let unit: IndicatorUnit = try row.word(3)
             return ReportSheetRow(
-                code: code,
+                key: key,
                 name: try row.text(1),
                 parentName: try row.optionalText(2),
-                unit: try row.word(3),
+                unit: unit,
                 direction: try row.word(6),
-                aggregation: try row.optionalText(4) == nil ? nil : row.word(4),
-                targets: targets[code] ?? [],
-                earlier: earlier[code] ?? []
+                aggregation: aggregation,
+                targets: targets[key.indicator] ?? [],
+                earlier: Self.restated(earlier[key] ?? [], ContributionForm(unit: unit, aggregation: aggregation)),
+                contributed: key.kind == .measuring ? sums[key.indicator] : nil
             )
+        }
+    }
+
+    /// Contributions of several predecessors to one period as one of their successor: sums, never means. A period that cannot
+    /// be added up is left out; measured figures stay as they are.
+    private static func restated(_ earlier: [StoredVintage], _ form: ContributionForm?) -> [StoredVintage] {
+        guard let form, earlier.first?.key.figure.kind == .contributing else { return earlier }
+        var periods: [[StoredVintage]] = []
+        for stored in earlier {
+            if periods.last?.first?.key.period == stored.key.period {
+                periods[periods.count - 1].append(stored)
+            } else {
+                periods.append([stored])
+            }
+        }
+        return periods.compactMap { part in
+            guard part.count > 1 else { return part.first }
+            return Figure.combined(part.map(\.vintage.figure), form).map { part[0].stating($0) }
         }
     }
 
@@ -79,7 +103,7 @@ package struct ReportSheetQuery {
     private func earlier(
         _ organisation: OrganisationCode,
         in round: StoredRound
-    ) throws -> [IndicatorCode: [StoredVintage]] {
+    ) throws -> [FigureKey: [StoredVintage]] {
         let lineage = try connection.query(
             """
             WITH RECURSIVE lineage (code) AS (
@@ -91,6 +115,6 @@ package struct ReportSheetQuery {
         ).map { try $0.text(0) }
         let vintages = try ObservationStore(connection: connection)
             .earlier(planID: round.planID, of: lineage, before: round.period.to)
-        return Dictionary(grouping: vintages, by: \.key.indicator)
+        return Dictionary(grouping: vintages, by: \.key.figure)
     }
 }

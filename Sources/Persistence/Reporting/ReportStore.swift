@@ -160,28 +160,28 @@ package struct ReportStore {
         let typed = row.typed
         try connection.execute(
             """
-            INSERT INTO report_figure (report_id, indicator_code, typed_value, typed_numerator, typed_denominator, value,
-                numerator, denominator, status, note)
-            VALUES (\(id), \(typed.indicator), \(typed.value), \(typed.numerator), \(typed.denominator),
+            INSERT INTO report_figure (report_id, indicator_code, kind, typed_value, typed_numerator, typed_denominator,
+                value, numerator, denominator, status, note)
+            VALUES (\(id), \(typed.indicator), \(typed.key.kind.rawValue), \(typed.value), \(typed.numerator), \(typed.denominator),
                 \(row.figure?.value), \(row.figure?.numerator), \(row.figure?.denominator), \(typed.status), \(typed.note))
             """
         )
     }
 
-    private func figures(of id: Int64) throws -> [IndicatorCode: StoredFigure] {
-        var figures: [IndicatorCode: StoredFigure] = [:]
+    private func figures(of id: Int64) throws -> [FigureKey: StoredFigure] {
+        var figures: [FigureKey: StoredFigure] = [:]
         for row in try connection.query(
             """
             SELECT indicator_code, typed_value, typed_numerator, typed_denominator, value, numerator, denominator, status,
-                note
+                note, kind
             FROM report_figure WHERE report_id = \(id)
             """
         ) {
-            let code = try IndicatorCode(row.text(0))
+            let key = FigureKey(try IndicatorCode(row.text(0)), try row.word(9))
             let status = try row.word(7, as: ObservationStatus.self)
             let value = try row.optionalDecimal(4)
             let typed = TypedFigure(
-                indicator: code,
+                key,
                 value: try row.text(1),
                 numerator: try row.text(2),
                 denominator: try row.text(3),
@@ -196,7 +196,7 @@ package struct ReportStore {
                 note: typed.note
             )
             let isAnswered = value != nil || status == .missing
-            figures[code] = StoredFigure(typed: typed, figure: isAnswered ? figure : nil)
+            figures[key] = StoredFigure(typed: typed, figure: isAnswered ? figure : nil)
         }
         return figures
     }

@@ -59,6 +59,19 @@ package struct RoundStore {
                 """
             )
         }
+        let contributed = obligations.filter { $0.kind == .contributing }.map(\.indicator)
+        try rememberContributed(Set(contributed), in: round)
+    }
+
+    private func rememberContributed(_ indicators: Set<IndicatorCode>, in round: StoredRound) throws {
+        for code in indicators.sorted() {
+            try connection.execute(
+                """
+                INSERT INTO contributed_indicator (round_id, indicator_code) VALUES (\(round.id), \(code))
+                ON CONFLICT (round_id, indicator_code) DO NOTHING
+                """
+            )
+        }
     }
 
     /// The obligations of a round in the order they were generated.

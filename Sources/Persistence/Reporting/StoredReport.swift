@@ -28,8 +28,8 @@ package struct StoredReport: Sendable, Hashable {
     package let decidedBy: String?
     /// Why it was last returned; nil while it never was.
     package let returnReason: String?
-    /// Part I by indicator.
-    package let figures: [IndicatorCode: StoredFigure]
+    /// Part I by its rows.
+    package let figures: [FigureKey: StoredFigure]
 
     /// Where it stands.
     package var state: ReportState { progress.state }

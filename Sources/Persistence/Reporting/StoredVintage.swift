@@ -10,4 +10,17 @@ package struct StoredVintage: Sendable, Hashable {
     package let number: Int
     /// What was stated.
     package let vintage: Vintage
+
+    /// The same with another figure.
+    func stating(_ figure: Figure) -> StoredVintage {
+        let stated = Vintage(
+            figure: figure,
+            source: vintage.source,
+            author: vintage.author,
+            reason: vintage.reason,
+            recordedAt: vintage.recordedAt,
+            isIllustrative: vintage.isIllustrative
+        )
+        return StoredVintage(key: key, lastDay: lastDay, number: number, vintage: stated)
+    }
 }

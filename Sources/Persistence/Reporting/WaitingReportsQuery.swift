@@ -15,7 +15,8 @@ package struct WaitingReportsQuery {
         let deadlines = DeadlineStore(connection: connection)
         let setting = try deadlines.setting(planID: planID)
         let waiting = try rounds.flatMap { round in
-            try reports(of: round, setting, extended: try deadlines.extensions(of: round))
+            let differing = try DifferingFiguresQuery(connection: connection)(round)
+            return try reports(of: round, setting, extended: try deadlines.extensions(of: round), differing)
         }
         return waiting.enumerated().sorted { left, right in
             if left.element.urgency < right.element.urgency { return true }
@@ -26,7 +27,8 @@ package struct WaitingReportsQuery {
     private func reports(
         of round: StoredRound,
         _ setting: DeadlineSetting,
-        extended: [OrganisationCode: Instant]
+        extended: [OrganisationCode: Instant],
+        _ differing: [OrganisationCode: Int]
     ) throws -> [WaitingReport] {
         try connection.query(
             """
@@ -66,6 +68,7 @@ package struct WaitingReportsQuery {
                 urgency: ReviewUrgency(
                     timeliness: deadline.timeliness(at: try row.instant(5)),
                     findings: findings,
+                    differing: differing[code] ?? 0,
                     waitsSince: try row.instant(6)
                 )
             )

@@ -16,9 +16,12 @@ package struct DemonstrationAccount: Sendable, Hashable {
     /// The account that receives forwarded editions.
     package static let recipientName = "tiep-nhan"
 
-    /// One account for each role, and a contributor for each unit that measures.
-    package static func all(for plan: PlanHeader, measuring units: [OrganisationCode]) throws -> [DemonstrationAccount]
-    {
+    /// One account for each role, and a contributor for each unit that writes: those that measure and some that contribute.
+    static func all(
+        for plan: PlanHeader,
+        measuring units: [OrganisationCode],
+        writing: [OrganisationCode]
+    ) throws -> [DemonstrationAccount] {
         var accounts = [
             try account("quan-tri", "administrator", .administrator, plan.owner),
             try account(coordinatorName, "coordinator", .coordinator, plan.coordinator),
@@ -29,7 +32,7 @@ package struct DemonstrationAccount: Sendable, Hashable {
         if let recipient = plan.recipient {
             accounts.append(try account(recipientName, "recipient", .recipient, recipient))
         }
-        for unit in units {
+        for unit in writing {
             accounts.append(try account(contributorName(of: unit), "contributor", .contributor, unit))
         }
         if let unit = approvedUnit(of: units) {

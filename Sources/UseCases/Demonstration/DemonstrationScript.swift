@@ -3,11 +3,11 @@ import Persistence
 
 /// The history of a demonstration's rounds: who did what when, always the same for the same plan.
 struct DemonstrationScript: Sendable {
-    private let plan: PlanCode
-    private let coordinator: ReportingActor
+    let plan: PlanCode
+    let coordinator: ReportingActor
     private let indicators: [Indicator]
     private let units: [OrganisationCode]
-    private let figures: DemonstrationFigures
+    let figures: DemonstrationFigures
     private let recipient: OrganisationCode?
     private let runtime: Runtime
 
@@ -121,7 +121,7 @@ struct DemonstrationScript: Sendable {
         }
     }
 
-    private func accept(_ period: ReportingPeriod, _ unit: OrganisationCode, at instant: Instant) -> DemonstrationAct {
+    func accept(_ period: ReportingPeriod, _ unit: OrganisationCode, at instant: Instant) -> DemonstrationAct {
         DemonstrationAct(at: instant) { runtime in
             try await AcceptReport(runtime: runtime)(address(unit, period), by: coordinator)
         }

@@ -20,15 +20,21 @@ package struct SeedDemonstration: Sendable {
         let units = measuringUnits(of: content)
         let first = rounds.first?.period.from ?? DemonstrationClock.start.day
         try await begin(at: Instant(first, hour: 8))
-        try await createAccounts(for: content, units, at: Instant(first, hour: 8, minute: 30))
         let ended = rounds.filter { $0.period.to < DemonstrationClock.start.day }
         let script = DemonstrationScript(plan: plan, content: content, units: units, runtime: runtime)
+        let contributions = ended.last.flatMap {
+            DemonstrationContributions(content, on: $0.period.to, figures: script.figures)
+        }
+        let writing = units + (contributions?.withAccount ?? []).filter { !units.contains($0) }
+        try await createAccounts(for: content, units, writing: writing, at: Instant(first, hour: 8, minute: 30))
         for round in ended.dropLast() {
             let isRecent = ended.suffix(4).contains(round)
             let isLast = round == ended.dropLast().last
             try await script.play(script.finished(round.period, isRecent: isRecent, isLast: isLast))
         }
-        if let current = ended.last { try await script.play(script.running(current.period)) }
+        guard let current = ended.last else { return }
+        let contributed = contributions.map { script.contributing($0, to: current.period) } ?? []
+        try await script.play(script.running(current.period) + contributed)
     }
 
     private func load() async throws -> (StoredPlan, PlanContent, [StoredRound]) {
@@ -58,12 +64,13 @@ package struct SeedDemonstration: Sendable {
     private func createAccounts(
         for content: PlanContent,
         _ units: [OrganisationCode],
+        writing: [OrganisationCode],
         at instant: Instant
     ) async throws {
         // The password is printed at every start: a costly hash of it protects nothing.
         let create = CreateAccount(runtime: runtime.at(instant).with(passwordCost: PasswordCost(rounds: 1 << 10)))
         let known = Set(content.organisations.map(\.code))
-        for account in try DemonstrationAccount.all(for: content.header, measuring: units)
+        for account in try DemonstrationAccount.all(for: content.header, measuring: units, writing: writing)
         where account.grants.allSatisfy({ $0.organisation.map(known.contains) ?? true }) {
             let name = try AccountName(account.name)
             try await create(

@@ -27,10 +27,10 @@ package struct AcceptReport {
             let observations = ObservationStore(connection: connection)
             var published = 0
             for row in review.sheet.rows {
-                guard let figure = review.report.figures[row.code]?.figure else { continue }
+                guard let figure = review.report.figures[row.key]?.figure else { continue }
                 let key = ObservationKey(
                     planID: round.planID,
-                    indicator: row.code,
+                    figure: row.key,
                     organisation: address.organisation,
                     period: round.code
                 )

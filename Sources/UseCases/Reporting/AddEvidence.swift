@@ -15,14 +15,14 @@ package struct AddEvidence {
     ///
     /// - Parameters:
     ///   - name: what the sender calls the file.
-    ///   - indicator: the indicator it proves; nil for the whole report.
+    ///   - figure: the row of part I it proves; nil for the whole report.
     /// - Throws: `InvalidInput` with field `file` or `indicator`; `Refusal` as for `SaveDraft`, and where the report has the
     ///   same file already.
     @discardableResult
     package func callAsFunction(
         _ bytes: [UInt8],
         named name: String,
-        for indicator: IndicatorCode?,
+        for figure: FigureKey?,
         to address: ReportAddress,
         by actor: ReportingActor
     ) async throws -> Evidence {
@@ -36,8 +36,8 @@ package struct AddEvidence {
             let store = EvidenceStore(connection: connection)
             let present = try store.all(of: address.organisation, in: round)
             try EvidenceRule.check(files: present.count)
-            try Self.check(indicator, in: writing.sheet)
-            guard !present.contains(where: { $0.sha256 == sha256 && $0.indicator == indicator }) else {
+            try Self.check(figure, in: writing.sheet)
+            guard !present.contains(where: { $0.sha256 == sha256 && $0.figure == figure }) else {
                 throw Refusal.conflict(Message("evidence.there_already"))
             }
             let id = try store.add(
@@ -45,7 +45,7 @@ package struct AddEvidence {
                 sha256: sha256,
                 name: EvidenceName(name, type: type),
                 type: type,
-                indicator: indicator,
+                figure: figure,
                 to: address.organisation,
                 in: round,
                 by: actor.name,
@@ -59,8 +59,8 @@ package struct AddEvidence {
         }
     }
 
-    private static func check(_ indicator: IndicatorCode?, in sheet: ReportSheet) throws {
-        guard let indicator, !sheet.rows.contains(where: { $0.code == indicator }) else { return }
-        throw InvalidInput(field: "indicator", "figure.not_asked", ["code": indicator.text])
+    private static func check(_ figure: FigureKey?, in sheet: ReportSheet) throws {
+        guard let figure, !sheet.rows.contains(where: { $0.key == figure }) else { return }
+        throw InvalidInput(field: "indicator", "figure.not_asked", ["code": figure.indicator.text])
     }
 }

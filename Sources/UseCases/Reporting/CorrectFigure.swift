@@ -36,7 +36,7 @@ package struct CorrectFigure {
             let figure = try Self.figure(typed, in: sheet, reason: reason)
             let key = ObservationKey(
                 planID: scope.plan.id,
-                indicator: typed.indicator,
+                figure: typed.key,
                 organisation: address.organisation,
                 period: address.round
             )
@@ -51,7 +51,7 @@ package struct CorrectFigure {
                 isIllustrative: scope.round.isIllustrative || demonstration
             )
             let number = try store.append(vintage, to: key, lastDay: scope.round.period.to)
-            let detail = ["indicator": typed.indicator.text, "vintage": String(number), "reason": reason]
+            let detail = ["indicator": typed.key.text, "vintage": String(number), "reason": reason]
             return (number, AuditFact(action: "figure.corrected", subject: address.subject, detail: detail))
         }
     }
@@ -65,10 +65,12 @@ package struct CorrectFigure {
     }
 
     private static func figure(_ typed: TypedFigure, in sheet: ReportSheet, reason: String) throws -> Figure {
-        guard let row = sheet.rows.first(where: { $0.code == typed.indicator }) else { throw ReportingScope.noReport }
+        guard let row = sheet.rows.first(where: { $0.key == typed.key }) else { throw ReportingScope.noReport }
         let reading = FigureReading(typed, rule: row.rule)
         var problems = reading.problems
-        if problems.isEmpty, reading.figure == nil { problems += reading.missing(for: typed.indicator) }
+        if problems.isEmpty, reading.figure == nil || row.rule.needsFraction {
+            problems += reading.missing(for: typed.key).filter { $0.field != "note-\(typed.key)" }
+        }
         if reason.isEmpty { problems.append(InputProblem(field: "reason", message: Message("figure.reason_needed"))) }
         guard problems.isEmpty, let figure = reading.figure else { throw InvalidInput(problems) }
         return figure

@@ -8,6 +8,7 @@ extension FormCheck {
     package func json(in language: Language) -> JSONValue {
         .object([
             ("file", .string(sha256)), ("revision", .int(content.revision)), ("filled_from", .int(filledFrom)),
+            ("emptied", .int(emptied)), ("keeps_saved", .bool(keepsSaved)),
             ("storable", .bool(isStorable)), ("sendable", .bool(isStorable && gaps.isEmpty)),
             ("fault_count", .int(faults.count)),
             ("faults", .array(faults.shown.map { $0.json(in: language) })),

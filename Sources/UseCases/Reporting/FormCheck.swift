@@ -14,6 +14,10 @@ package struct FormCheck: Sendable {
     package let sha256: String
     /// What the file says, as it would have been typed online over the stored revision.
     package let content: ReportContent
+    /// True where what the file leaves empty stands as it was saved online.
+    package let keepsSaved: Bool
+    /// How many rows and parts the file leaves empty although they were saved online.
+    package let emptied: Int
     /// The revision the file was pre-filled from.
     package let filledFrom: Int
     /// What keeps the file from being stored, by sheet, row and column.
@@ -27,24 +31,31 @@ package struct FormCheck: Sendable {
 
     /// Checks a file.
     ///
-    /// - Parameter name: the file's name, for faults of the whole file.
+    /// - Parameters:
+    ///   - name: the file's name, for faults of the whole file.
+    ///   - keepingSaved: true to keep what was saved online where the file is empty, so that it need not be entered again.
     /// - Throws: `UnreadableTable` where it is no workbook, no such form or another form.
     package init(
         _ bytes: [UInt8],
         name: String,
         for sheet: ReportSheet,
         of plan: StoredPlan,
+        keepingSaved: Bool = false,
         at instant: Instant
     ) throws(UnreadableTable) {
         let form = ReportForm(sheet, of: plan, at: instant)
-        let filled = try FilledFormReader(form, statuses: Self.statuses).read(bytes, file: name)
+        let filled = try FilledFormReader(form, words: Self.words).read(bytes, file: name)
         let sha256 = Fingerprint.sha256(bytes)
-        let content = ReportContent(
+        let stated = ReportContent(
             revision: sheet.report?.revision ?? 0,
             figures: filled.figures,
             narratives: filled.narratives,
             file: sha256
         )
+        let saved = sheet.report.map(ReportContent.init)
+        emptied = saved.map { stated.emptied(since: $0) } ?? 0
+        keepsSaved = keepingSaved
+        let content = saved.map { keepingSaved ? stated.filledUp(from: $0) : stated } ?? stated
         let reading = ReportReading(content, for: sheet)
         func placed(_ problem: InputProblem) -> ReportFormFault {
             let fault =
@@ -81,14 +92,16 @@ package struct FormCheck: Sendable {
         return shown + [InputProblem(field: "", message: more)]
     }
 
-    private static let statuses: [String: ObservationStatus] = {
-        var words: [String: ObservationStatus] = [:]
+    private static let words: FilledFormWords = {
+        var statuses: [String: ObservationStatus] = [:]
+        var kinds: [String: ObligationKind] = [:]
         for language in [Language.vietnamese, .english] {
             for status in ObservationStatus.allCases {
-                words[language.text("status.figure_\(status.rawValue)")] = status
+                statuses[language.text("status.figure_\(status.rawValue)")] = status
             }
+            for kind in ObligationKind.allCases { kinds[language.text("report_form.kind_\(kind.rawValue)")] = kind }
         }
-        return words
+        return FilledFormWords(statuses: statuses, kinds: kinds)
     }()
 
     private static func comesBefore(_ left: ReportFormFault, _ right: ReportFormFault) -> Bool {

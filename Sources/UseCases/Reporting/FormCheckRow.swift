@@ -28,10 +28,11 @@ package struct FormCheckRow: Sendable {
         }
         let last = asked.last
         return .object(
-            [("indicator", .string(asked.code.text))] + members("", figure) + members("saved_", saved) + [
-                ("last_value", .optional(last?.vintage.figure.value?.canonical)),
-                ("last_round", .optional(last?.key.period.text)), ("changes", .bool(changes)),
-            ]
+            [("indicator", .string(asked.code.text)), ("kind", .string(asked.key.kind.rawValue))] + members("", figure)
+                + members("saved_", saved) + [
+                    ("last_value", .optional(last?.vintage.figure.value?.canonical)),
+                    ("last_round", .optional(last?.key.period.text)), ("changes", .bool(changes)),
+                ]
         )
     }
 }
@@ -39,14 +40,14 @@ package struct FormCheckRow: Sendable {
 extension FormCheck {
     /// Part I, a row an indicator of the sheet, in its order.
     package var rows: [FormCheckRow] {
-        let typed = Dictionary(content.figures.map { ($0.indicator, $0) }) { first, _ in first }
-        let read = Dictionary(reading.figures.map { ($0.typed.indicator, $0.figure) }) { first, _ in first }
+        let typed = Dictionary(content.figures.map { ($0.key, $0) }) { first, _ in first }
+        let read = Dictionary(reading.figures.map { ($0.typed.key, $0.figure) }) { first, _ in first }
         return sheet.rows.map { row in
             FormCheckRow(
                 asked: row,
-                typed: typed[row.code],
-                figure: read[row.code] ?? nil,
-                saved: sheet.report?.figures[row.code]?.figure
+                typed: typed[row.key],
+                figure: read[row.key] ?? nil,
+                saved: sheet.report?.figures[row.key]?.figure
             )
         }
     }

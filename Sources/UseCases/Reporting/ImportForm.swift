@@ -15,6 +15,7 @@ package struct ImportForm {
     ///
     /// - Parameters:
     ///   - revision: the revision of the report the writer knows; nil: the one the file was pre-filled from.
+    ///   - keepingSaved: true to keep what was saved online where the file is empty.
     ///   - sends: true to send the report as well.
     /// - Throws: `InvalidInput` with every fault by sheet and cell (at most 200, then the count), and with what keeps it from
     ///   being sent where it is to be sent; `StaleReport`; `Refusal` as for `CheckForm`. Then nothing is stored.
@@ -24,10 +25,17 @@ package struct ImportForm {
         _ bytes: [UInt8],
         name: String,
         revision: Int? = nil,
+        keepingSaved: Bool = false,
         sends: Bool = false,
         by actor: ReportingActor
     ) async throws -> (check: FormCheck, sent: Submission?) {
-        let check = try await CheckForm(runtime: runtime)(address, bytes, name: name, by: actor)
+        let check = try await CheckForm(runtime: runtime)(
+            address,
+            bytes,
+            name: name,
+            keepingSaved: keepingSaved,
+            by: actor
+        )
         let gaps = sends ? check.gaps.map { InputProblem(field: $0.place, message: $0.message) } : []
         guard check.isStorable, gaps.isEmpty else { throw InvalidInput(check.problems + gaps) }
         let content = check.content.over(revision: revision ?? check.filledFrom)

@@ -31,6 +31,7 @@ package struct MoveRound {
                 let obligations = try Self.obligations(of: scope, connection: connection)
                 try RoundStore(connection: connection).add(obligations, to: scope.round)
                 detail["obligations"] = String(obligations.count)
+                detail["contributions"] = String(obligations.count { $0.kind == .contributing })
             }
             if case .reopen(let reason) = move { detail["reason"] = reason }
             try RoundStore(connection: connection).save(
@@ -47,13 +48,8 @@ package struct MoveRound {
     private static func obligations(of scope: ReportingScope, connection: any Connection) throws -> [Obligation] {
         let content = try PlanStore(connection: connection).content(editionID: scope.round.editionID)
         let organisations = try OrganisationStore(connection: connection).all()
-        let contributions = try DeadlineStore(connection: connection).asksForContributions(planID: scope.plan.id)
-        let day = scope.round.period.to
-        var members: [OrganisationCode: [OrganisationCode]] = [:]
-        for collective in organisations where contributions && collective.kind == .collective {
-            members[collective.code] = CollectiveMembership.members(of: collective, on: day, among: organisations)
-        }
-        return ObligationRule(organisations: organisations, members: members, day: day)
-            .obligations(for: content.indicators, asksForContributions: contributions)
+        let contributions = try ContributionSettingStore(connection: connection).setting(planID: scope.plan.id)
+        return ObligationRule(expanding: organisations, day: scope.round.period.to)
+            .obligations(for: content.indicators, contributions: contributions)
     }
 }

@@ -18,7 +18,7 @@ extension ProvisionalFigure {
         var writer = CSVWriter()
         let names = [
             "indicator", "name", "unit", "organisation", "organisation_name", "period", "value", "numerator",
-            "denominator", "note", "source", "vintage", "provisional_since", "days", "illustrative", "as_of",
+            "denominator", "note", "source", "vintage", "provisional_since", "days", "illustrative", "as_of", "kind",
         ]
         writer.line(names.map(CSVCell.text))
         for figure in figures { writer.line(figure.cells(at: now)) }
@@ -28,11 +28,13 @@ extension ProvisionalFigure {
     private func cells(at now: Instant) -> [CSVCell] {
         let (key, vintage) = (stored.key, stored.vintage)
         return [
-            .number(key.indicator.text), .text(title.text), .text(title.unit.rawValue), .text(key.organisation.text),
+            .number(key.indicator.text), .text(title.text), .text(title.unit.rawValue),
+            .text(key.organisation.text),
             .text(organisationName), .text(key.period.text), .optional(vintage.figure.value),
             .optional(vintage.figure.numerator), .optional(vintage.figure.denominator), .text(vintage.figure.note),
             .text(vintage.source), .number(String(stored.number)), .text(since.rfc3339),
             .number(String(age(at: now))), .text(vintage.isIllustrative ? "true" : "false"), .text(now.rfc3339),
+            .text(key.figure.kind.rawValue),
         ]
     }
 }

@@ -16,18 +16,18 @@ package struct ReadFigure {
     ///   report is not accepted.
     package func callAsFunction(
         _ address: ReportAddress,
-        _ indicator: IndicatorCode,
+        _ figure: FigureKey,
         by actor: ReportingActor
     ) async throws -> (plan: StoredPlan, sheet: ReportSheet, row: ReportSheetRow, history: [StoredVintage]) {
         try await runtime.database.read { connection in
             let scope = try ReportingScope(address.plan, address.round, connection: connection)
             try scope.requireCoordinator(actor)
             let sheet = try scope.sheet(of: address.organisation, connection: connection)
-            guard let row = sheet.rows.first(where: { $0.code == indicator }) else { throw ReportingScope.noReport }
+            guard let row = sheet.rows.first(where: { $0.key == figure }) else { throw ReportingScope.noReport }
             guard sheet.report?.state == .accepted else { throw Refusal.conflict(Message("report.not_accepted")) }
             let key = ObservationKey(
                 planID: scope.plan.id,
-                indicator: indicator,
+                figure: figure,
                 organisation: address.organisation,
                 period: address.round
             )

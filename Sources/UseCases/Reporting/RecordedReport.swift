@@ -21,9 +21,11 @@ package struct RecordedReport: Sendable, Equatable {
         guard !recorded.isEmpty, let json = try? JSONValue(reading: Array(recorded.utf8)) else { return nil }
         var texts: [ReportField: String] = [:]
         for row in json["figures"]?.elements ?? [] {
-            guard let code = row["indicator"]?.text else { continue }
+            guard let code = row["indicator"]?.text, let indicator = try? IndicatorCode(code) else { continue }
+            let kind = row["kind"]?.text.flatMap(ObligationKind.init(rawValue:)) ?? .measuring
+            let key = FigureKey(indicator, kind)
             for part in ReportFieldPart.ofFigure {
-                texts[ReportField(part, row: code)] = row[part.rawValue]?.text ?? ""
+                texts[ReportField(part, row: key.text)] = row[part.rawValue]?.text ?? ""
             }
         }
         for part in ReportFieldPart.narratives { texts[ReportField(part)] = json[part.rawValue]?.text ?? "" }

@@ -4,7 +4,7 @@ package import Persistence
 extension ReportContent {
     /// What stands in a field of the form, as typed; a figure nobody typed is empty and official.
     package func text(of field: ReportField) -> String {
-        let row = figures.first { $0.indicator.text == field.row }
+        let row = figures.first { $0.key.text == field.row }
         switch field.part {
         case .value: return row?.value ?? ""
         case .numerator: return row?.numerator ?? ""

@@ -24,6 +24,14 @@ package struct ReportContent: Sendable, Hashable {
         ReportContent(revision: revision, figures: figures, narratives: narratives, file: file)
     }
 
+    /// The same with another figure in its row.
+    func replacing(_ figure: TypedFigure) -> ReportContent {
+        let figures =
+            figures.contains { $0.key == figure.key }
+            ? figures.map { $0.key == figure.key ? figure : $0 } : figures + [figure]
+        return ReportContent(revision: revision, figures: figures, narratives: narratives, file: file)
+    }
+
     /// What an audit entry says of where it came from.
     var origin: [String: String] { file.map { ["file": $0] } ?? [:] }
 }

@@ -8,7 +8,7 @@ extension ReportForm {
     /// - Parameter content: what stands in the input cells instead; nil: the saved report.
     package init(_ sheet: ReportSheet, of plan: StoredPlan, content: ReportContent? = nil, at instant: Instant) {
         let content = content ?? sheet.report.map(ReportContent.init)
-        let typed = Dictionary((content?.figures ?? []).map { ($0.indicator, $0) }) { first, _ in first }
+        let typed = Dictionary((content?.figures ?? []).map { ($0.key, $0) }) { first, _ in first }
         self.init(
             identity: ReportFormIdentity(sheet, of: plan),
             planName: plan.name,
@@ -16,7 +16,7 @@ extension ReportForm {
             period: sheet.round.period,
             deadline: sheet.deadline,
             madeAt: instant,
-            rows: sheet.rows.map { ReportFormRow($0, typed: typed[$0.code]) },
+            rows: sheet.rows.map { ReportFormRow($0, typed: typed[$0.key]) },
             narratives: content?.narratives ?? Narratives(),
             isIllustrative: sheet.round.isIllustrative
         )
@@ -39,12 +39,13 @@ extension ReportFormIdentity {
 extension ReportFormRow {
     init(_ row: ReportSheetRow, typed: TypedFigure?) {
         self.init(
-            code: row.code,
+            key: row.key,
             name: (row.parentName.map { $0 + ": " } ?? "") + row.name,
             rule: row.rule,
             targets: row.targets,
             last: row.last.map { ($0.key.period, $0.vintage.figure) },
-            typed: typed ?? TypedFigure(indicator: row.code)
+            contributed: row.contributed,
+            typed: typed ?? TypedFigure(row.key)
         )
     }
 }

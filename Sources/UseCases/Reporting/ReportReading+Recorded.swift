@@ -8,6 +8,7 @@ extension ReportReading {
         let rows = figures.map { row in
             JSONValue.object([
                 ("indicator", .string(row.typed.indicator.text)),
+                ("kind", .string(row.typed.key.kind.rawValue)),
                 ("value", .optional(row.figure?.value?.canonical)),
                 ("numerator", .optional(row.figure?.numerator?.canonical)),
                 ("denominator", .optional(row.figure?.denominator?.canonical)),

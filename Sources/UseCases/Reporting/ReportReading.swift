@@ -3,7 +3,7 @@ package import Persistence
 
 /// A unit's typed report read under the rules of its sheet: figures to store, and every fault.
 package struct ReportReading: Sendable {
-    /// Part I, a row an indicator of the sheet, in its order.
+    /// Part I, a row each of the sheet, in its order.
     package let figures: [StoredFigure]
     /// Parts II to IV, tidied.
     package let narratives: Narratives
@@ -18,22 +18,27 @@ package struct ReportReading: Sendable {
 
     /// Reads what was typed; rows of indicators the unit need not supply are faults.
     package init(_ content: ReportContent, for sheet: ReportSheet) {
-        let typed = Dictionary(content.figures.map { ($0.indicator, $0) }) { first, _ in first }
-        let asked = Set(sheet.rows.map(\.code))
-        var problems = content.figures.filter { !asked.contains($0.indicator) }.map {
+        let typed = Dictionary(content.figures.map { ($0.key, $0) }) { first, _ in first }
+        let asked = Set(sheet.rows.map(\.key))
+        var problems = content.figures.filter { !asked.contains($0.key) }.map {
             InputProblem(
-                field: "value-\($0.indicator)",
+                field: "value-\($0.key)",
                 message: Message("figure.not_asked", ["code": $0.indicator.text])
             )
         }
         var warnings: [InputProblem] = []
         var unanswered: [InputProblem] = []
         figures = sheet.rows.map { row in
-            let typed = typed[row.code] ?? TypedFigure(indicator: row.code)
+            let typed = typed[row.key] ?? TypedFigure(row.key)
             let reading = FigureReading(typed, rule: row.rule)
             problems += reading.problems
             warnings += reading.warnings
-            unanswered += reading.missing(for: row.code)
+            let missing = reading.missing(for: row.key)
+            unanswered += missing
+            if let difference = Self.difference(reading.figure, row) {
+                warnings.append(difference.warning)
+                if missing.isEmpty, reading.figure?.note.isEmpty == true { unanswered.append(difference.asked) }
+            }
             return StoredFigure(typed: typed, figure: reading.figure)
         }
         narratives = content.narratives.tidied
@@ -47,13 +52,31 @@ package struct ReportReading: Sendable {
     /// Everything that keeps the report from being sent: faults, unanswered indicators, compulsory parts left out.
     package var problemsOfSending: [InputProblem] {
         let order = Dictionary(
-            figures.enumerated().map { ($1.typed.indicator.text, $0) },
+            figures.enumerated().map { ($1.typed.key.text, $0) },
             uniquingKeysWith: { first, _ in first }
         )
         let figureProblems = (problems + unanswered).enumerated().sorted { left, right in
             (Self.place(left.element, order), left.offset) < (Self.place(right.element, order), right.offset)
         }
         return figureProblems.map(\.element) + narratives.missing(asksFor: asksFor)
+    }
+
+    /// A measured figure that says something else than its contributors' sum, to be looked at and explained.
+    private static func difference(
+        _ figure: Figure?,
+        _ row: ReportSheetRow
+    ) -> (warning: InputProblem, asked: InputProblem)? {
+        guard let figure, let sum = row.contributed, !sum.agrees(with: figure), let total = sum.value,
+            let difference = sum.difference(of: figure.value)
+        else { return nil }
+        let values = [
+            "value": figure.value?.vietnamese ?? "", "sum": total.vietnamese, "difference": difference.vietnamese,
+            "counted": String(sum.coverage.counted), "expected": String(sum.coverage.expected),
+        ]
+        return (
+            InputProblem(field: "value-\(row.key)", message: Message("contribution.differs", values)),
+            InputProblem(field: "note-\(row.key)", message: Message("contribution.differs_needs_note", values))
+        )
     }
 
     private static func place(_ problem: InputProblem, _ order: [String: Int]) -> Int {

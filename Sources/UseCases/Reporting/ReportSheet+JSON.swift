@@ -27,17 +27,18 @@ extension ReportSheet {
     }
 
     private func json(_ row: ReportSheetRow) -> JSONValue {
-        let stored = report?.figures[row.code]
+        let stored = report?.figures[row.key]
         let last = row.last
         return .object([
-            ("indicator", .string(row.code.text)), ("name", .string(row.name)), ("unit", .string(row.unit.rawValue)),
+            ("indicator", .string(row.code.text)), ("kind", .string(row.key.kind.rawValue)),
+            ("name", .string(row.name)), ("unit", .string(row.unit.rawValue)),
             ("value", .optional(stored?.figure?.value?.canonical)),
             ("numerator", .optional(stored?.figure?.numerator?.canonical)),
             ("denominator", .optional(stored?.figure?.denominator?.canonical)),
             ("status", .optional(stored?.figure?.status.rawValue)), ("note", .string(stored?.typed.note ?? "")),
             ("typed", .string(stored?.typed.value ?? "")),
             ("last_value", .optional(last?.vintage.figure.value?.canonical)),
-            ("last_round", .optional(last?.key.period.text)),
+            ("last_round", .optional(last?.key.period.text)), ("contributions", row.contributed?.json ?? .null),
         ])
     }
 }
@@ -64,7 +65,8 @@ extension StoredVintage {
     package var json: JSONValue {
         let figure = vintage.figure
         return .object([
-            ("indicator", .string(key.indicator.text)), ("organisation", .string(key.organisation.text)),
+            ("indicator", .string(key.indicator.text)), ("kind", .string(key.figure.kind.rawValue)),
+            ("organisation", .string(key.organisation.text)),
             ("period", .string(key.period.text)), ("value", .optional(figure.value?.canonical)),
             ("numerator", .optional(figure.numerator?.canonical)),
             ("denominator", .optional(figure.denominator?.canonical)), ("status", .string(figure.status.rawValue)),

@@ -70,7 +70,7 @@ struct FigureTable: Component {
                 let code = try? IndicatorCode(page.indicator.code)
             {
                 " "
-                a(.href(Routes.correction.path(page.plan.code, round, figure.organisation, code))) {
+                a(.href(Routes.correction.path(page.plan.code, round, figure.organisation, FigureKey(code)))) {
                     words.text("correction.link")
                     span(.class("unseen")) { " " + PeriodTitle.of(figure.period, words) }
                 }

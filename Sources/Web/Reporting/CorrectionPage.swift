@@ -26,7 +26,7 @@ struct CorrectionPage: PlanPage {
     func title(_ words: PageWords) -> String {
         words.text(
             "correction.title",
-            ["code": row.code.text, "period": ReportingWords(words).period(sheet.round.code)]
+            ["code": FigureRowName(row.key, words).text, "period": ReportingWords(words).period(sheet.round.code)]
         )
     }
 
@@ -55,9 +55,9 @@ struct CorrectionPage: PlanPage {
 
     private func form(_ words: PageWords) -> Markup {
         let faults = FormFaults(problems, in: words.language)
-        let address = Routes.correctFigure.path(plan.code, sheet.round.code, sheet.organisation.code, row.code)
+        let address = Routes.correctFigure.path(plan.code, sheet.round.code, sheet.organisation.code, row.key)
         func field(_ name: String, _ label: String, _ control: FieldControl) -> FormField {
-            FormField(label, name: "\(name)-\(row.code)", control, error: faults["\(name)-\(row.code)"])
+            FormField(label, name: "\(name)-\(row.key)", control, error: faults["\(name)-\(row.key)"])
         }
         let statuses = ObservationStatus.allCases.map { ($0.rawValue, words.text("status.figure_\($0.rawValue)")) }
         return PostForm(to: address, csrf: token) {

@@ -33,7 +33,7 @@ struct EvidenceList {
         let (round, unit, id) = (sheet.round.code, sheet.organisation.code, Int(item.id))
         var cells: [Markup] = [
             a(.href(Routes.evidenceFile.path(plan, round, unit, id)), .download(true)) { item.name },
-            .text(item.indicator?.text ?? words.text("evidence.whole_report")),
+            .text(item.figure.map { FigureRowName($0, words).text } ?? words.text("evidence.whole_report")),
             .text(words.text("evidence.kilobytes", ["count": words.number((item.size + 999) / 1000)])),
             .text(words.format.moment(item.addedAt) + ", " + item.addedBy),
         ]

@@ -52,7 +52,9 @@ struct EvidencePage: PlanPage {
 
     private func form(_ faults: FormFaults, _ words: PageWords) -> Markup {
         let whole = [(value: "", text: words.text("evidence.whole_report"))]
-        let indicators = sheet.rows.map { (value: $0.code.text, text: "\($0.code) \($0.name)") }
+        let indicators = sheet.rows.map {
+            (value: $0.key.text, text: "\(FigureRowName($0.key, words).text) \($0.name)")
+        }
         return Markup {
             h2 { words.text("evidence.add") }
             PostForm(

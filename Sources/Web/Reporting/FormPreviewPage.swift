@@ -42,6 +42,7 @@ struct FormPreviewPage: PlanPage {
                     }
                 }
             }
+            if check.emptied > 0 { kept(words) }
             if !check.isStorable { faults(words) }
             if !check.warnings.isEmpty { list(check.warnings, "report_form.warnings", .warning, words) }
             if check.isStorable, !check.gaps.isEmpty { list(check.gaps, "report_form.gaps", .warning, words) }
@@ -51,6 +52,25 @@ struct FormPreviewPage: PlanPage {
                 FormFileBox(plan: plan.code, sheet: check.sheet, token: reader.token).markup(words)
             }
         }
+    }
+
+    /// What was entered online is not asked for again: it stays where the file is empty, if the writer wants it so.
+    private func kept(_ words: PageWords) -> Markup {
+        let sheet = check.sheet
+        let choice = check.keepsSaved ? [] : [("giu", "1")]
+        let (round, unit) = (sheet.round.code, sheet.organisation.code)
+        return InsetBox(.note) {
+            p {
+                words.text(
+                    check.keepsSaved ? "report_form.keeps_saved" : "report_form.emptied",
+                    ["count": words.number(check.emptied)]
+                )
+                " "
+                a(.href(Routes.uploadedForm.path(plan.code, round, unit, check.sha256, query: choice))) {
+                    words.text(check.keepsSaved ? "report_form.do_not_keep" : "report_form.do_keep")
+                }
+            }
+        }.markup
     }
 
     private func faults(_ words: PageWords) -> Markup {
@@ -112,6 +132,7 @@ struct FormPreviewPage: PlanPage {
         let address = Routes.confirmForm.path(plan.code, sheet.round.code, sheet.organisation.code, check.sha256)
         return PostForm(to: address, csrf: reader.token) {
             input(.type("hidden"), .name("revision"), .value("\(check.content.revision)"))
+            if check.keepsSaved { input(.type("hidden"), .name("keep"), .value("1")) }
             p { words.text("report_form.confirm_help", ["count": words.number(check.rows.count { $0.changes })]) }
             ActionButton.row {
                 if check.gaps.isEmpty {

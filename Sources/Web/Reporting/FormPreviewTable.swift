@@ -21,7 +21,7 @@ struct FormPreviewTable {
         ]
         let faulty = Set(check.faults.shown.compactMap(\.field))
         let rows = check.rows.map { row in
-            let isFaulty = ReportFormInput.allCases.contains { faulty.contains($0.field(row.asked.code)) }
+            let isFaulty = ReportFormInput.allCases.contains { faulty.contains($0.field(row.asked.key)) }
             return TableRow(cells(row, isFaulty: isFaulty, words), isFaulty: isFaulty)
         }
         return Markup {
@@ -45,7 +45,8 @@ struct FormPreviewTable {
             ).markup
         }
         return [
-            .text(row.asked.code.text), .text((row.asked.parentName.map { $0 + ": " } ?? "") + row.asked.name),
+            FigureRowName(row.asked.key, words).code,
+            .text((row.asked.parentName.map { $0 + ": " } ?? "") + row.asked.name),
             figure(last), figure(row.saved), row.figure == nil ? typed(row.typed) : figure(row.figure),
             .text(difference(row.figure?.value, last?.value, words)), .text(fraction(row.figure, words)),
             row.figure.map { StatusMark($0.status, in: words.language).markup } ?? .text("–"),

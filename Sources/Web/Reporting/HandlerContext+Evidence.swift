@@ -35,9 +35,9 @@ extension HandlerContext {
         do {
             guard let file = file(in: "file") else { throw InvalidInput(field: "file", "evidence.none_chosen") }
             let code = form.text("indicator")
-            let indicator = code.isEmpty ? nil : try IndicatorCode(code)
+            let figure = code.isEmpty ? nil : try FigureKey(code)
             let add = AddEvidence(runtime: runtime)
-            try await add(file.content, named: file.name, for: indicator, to: address, by: reportingActor)
+            try await add(file.content, named: file.name, for: figure, to: address, by: reportingActor)
         } catch let invalid as InvalidInput {
             return try await evidencePage(address, problems: invalid.problems)
         }

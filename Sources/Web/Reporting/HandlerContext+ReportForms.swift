@@ -53,6 +53,7 @@ extension HandlerContext {
                 upload.content,
                 name: upload.name,
                 revision: Int(form.text("revision")) ?? 0,
+                keepingSaved: form.text("keep") == "1",
                 sends: sends,
                 by: reportingActor
             )
@@ -88,19 +89,40 @@ extension HandlerContext {
             throw InvalidInput(field: "action", "report.unknown_action")
         }
         if action == "check" {
-            let check = try await CheckForm(runtime: runtime)(address, bytes, name: name, by: reportingActor)
+            let check = try await CheckForm(runtime: runtime)(
+                address,
+                bytes,
+                name: name,
+                keepingSaved: try keepsSaved,
+                by: reportingActor
+            )
             return json(check.json(in: language))
         }
         let revision = query["revision"].flatMap { Int($0) }
+        let keepsSaved = try keepsSaved
         return try await refusingStale(address) {
             try await ImportForm(runtime: runtime)(
                 address,
                 bytes,
                 name: name,
                 revision: revision,
+                keepingSaved: keepsSaved,
                 sends: action == "submit",
                 by: reportingActor
             )
+        }
+    }
+
+    /// True where the query of the API asks to keep what was saved online.
+    private var keepsSaved: Bool {
+        get throws(InvalidInput) {
+            switch query.filled("keep_saved") {
+            case nil, "false": return false
+            case "true": return true
+            case let word?:
+                let values = ["read": word, "known": "true, false"]
+                throw InvalidInput(field: "keep_saved", "list.unknown_word", values)
+            }
         }
     }
 
@@ -110,6 +132,7 @@ extension HandlerContext {
             address,
             upload.content,
             name: upload.name,
+            keepingSaved: query.text("giu") == "1" || form.text("keep") == "1",
             by: reportingActor
         )
         return (check, upload)

@@ -34,7 +34,7 @@ extension HandlerContext {
     var news: Flash? {
         let known = [
             "saved", "submitted", "recalled", "begun", "accepted", "returned", "moved", "approval_requested",
-            "approved", "declined", "corrected", "extended",
+            "approved", "declined", "corrected", "extended", "taken",
         ]
         guard let word = query["tin"], known.contains(word) else { return nil }
         return Flash(.done, text("report.news_\(word)"))

@@ -48,6 +48,9 @@ extension HandlerContext {
             if form.text("action") == "submit" {
                 let sent = try await SubmitReport(runtime: runtime)(address, content, by: actor)
                 word = sent == .awaitsApproval ? "approval_requested" : "submitted"
+            } else if let (indicator, offer) = chosenOffer {
+                try await TakeFigure(runtime: runtime)(address, indicator, offer, into: content, by: actor)
+                word = "taken"
             } else {
                 try await SaveDraft(runtime: runtime)(address, content, by: actor)
                 word = "saved"
@@ -69,6 +72,17 @@ extension HandlerContext {
             var page = try await form(address, content, problems: [], other: nil)
             page.refusal = message
             return answer(page, status: .conflict)
+        }
+    }
+
+    /// What a button of the form takes over, such as `take-1.1` or `last-5.1`; nil for the other buttons.
+    private var chosenOffer: (IndicatorCode, FigureOffer)? {
+        let parts = form.text("action").split(separator: "-", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let indicator = try? IndicatorCode(parts[1]) else { return nil }
+        switch parts[0] {
+        case "take": return (indicator, .sum(seen: form.text(OfferBox.token(of: FigureKey(indicator)))))
+        case "last": return (indicator, .last)
+        default: return nil
         }
     }
 

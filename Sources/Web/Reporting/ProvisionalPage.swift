@@ -143,7 +143,7 @@ struct ProvisionalPage: PlanPage {
             printed: figure.organisationName
         )
         return TableRow([
-            .text(key.indicator.text),
+            FigureRowName(key.figure, words).code,
             a(.href(Routes.indicator.path(plan.code, key.indicator, query: kept))) { figure.title.text },
             .text(ReportingWords(words).period(key.period)),
             FigureText(

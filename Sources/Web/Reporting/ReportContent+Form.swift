@@ -5,19 +5,19 @@ extension ReportContent {
     /// What a posted report form says, exactly as typed; after a conflict, the version that was chosen
     /// of each field. Fields of anything that is no indicator code are left out.
     init(_ form: Form) {
-        var codes: [IndicatorCode] = []
+        var keys: [FigureKey] = []
         for name in form.names where name.hasPrefix("value-") {
-            guard let code = try? IndicatorCode(String(name.dropFirst(6))), !codes.contains(code) else { continue }
-            codes.append(code)
+            guard let key = try? FigureKey(String(name.dropFirst(6))), !keys.contains(key) else { continue }
+            keys.append(key)
         }
-        let figures = codes.map { code in
+        let figures = keys.map { key in
             TypedFigure(
-                indicator: code,
-                value: form.chosen("value-\(code)"),
-                numerator: form.chosen("numerator-\(code)"),
-                denominator: form.chosen("denominator-\(code)"),
-                status: form.chosen("status-\(code)"),
-                note: form.chosen("note-\(code)")
+                key,
+                value: form.chosen("value-\(key)"),
+                numerator: form.chosen("numerator-\(key)"),
+                denominator: form.chosen("denominator-\(key)"),
+                status: form.chosen("status-\(key)"),
+                note: form.chosen("note-\(key)")
             )
         }
         let narratives = Narratives(

@@ -16,7 +16,7 @@ struct ReportFieldWords {
         case .trend: words.text("report.part_2")
         case .difficulties: words.text("report.part_3")
         case .proposals: words.text("report.part_4")
-        default: words.text("report.\(field.part.rawValue)_of", ["code": field.row])
+        default: words.text("report.\(field.part.rawValue)_of", ["code": FigureRowName.text(field.row, words)])
         }
     }
 

@@ -5,6 +5,8 @@ import UseCases
 
 /// Part I of the report form: what was planned and reported last beside each field.
 struct ReportFigureTable {
+    /// The report.
+    let address: ReportAddress
     /// What to fill in.
     let sheet: ReportSheet
     /// What stands in the fields.
@@ -29,15 +31,15 @@ struct ReportFigureTable {
             TableColumn(words.text("report.note"), .input),
         ]
         let rows = sheet.rows.map { row in
-            var cells: [Markup] = [.text(row.code.text), .text(name(row))]
+            var cells: [Markup] = [FigureRowName(row.key, words).code, named(row, words)]
             for column in [plan, target].compactMap(\.self) {
                 let cell = row.targets.first { $0.kind == column.kind && $0.year == column.year }
                 cells.append(FigureText(target: cell, unit: row.unit, in: words.language).markup)
             }
             return TableRow(
                 cells + inputs(row, words),
-                id: "hang-\(row.code)",
-                isFaulty: isFaulty(row.code)
+                id: "hang-\(row.key)",
+                isFaulty: isFaulty(row.key)
             )
         }
         return DataTable(caption: words.text("report.form_caption"), isForm: true, columns: columns, rows: rows)
@@ -46,8 +48,15 @@ struct ReportFigureTable {
 
     private func name(_ row: ReportSheetRow) -> String { (row.parentName.map { $0 + ": " } ?? "") + row.name }
 
-    private func isFaulty(_ code: IndicatorCode) -> Bool {
-        ["value", "numerator", "denominator", "status", "note"].contains { faults["\($0)-\(code)"] != nil }
+    private func named(_ row: ReportSheetRow, _ words: PageWords) -> Markup {
+        Markup {
+            name(row)
+            OfferBox(row: row, address: address).markup(words)
+        }
+    }
+
+    private func isFaulty(_ key: FigureKey) -> Bool {
+        ["value", "numerator", "denominator", "status", "note"].contains { faults["\($0)-\(key)"] != nil }
     }
 
     private func lastFigure(_ row: ReportSheetRow, _ words: PageWords) -> Markup {
@@ -64,15 +73,16 @@ struct ReportFigureTable {
     }
 
     private func inputs(_ row: ReportSheetRow, _ words: PageWords) -> [Markup] {
-        let code = row.code
-        let typed = typed.figures.first { $0.indicator == code } ?? TypedFigure(indicator: code)
+        let key = row.key
+        let code = FigureRowName(key, words).text
+        let typed = typed.figures.first { $0.key == key } ?? TypedFigure(key)
         func number(_ field: String, _ text: String) -> FormField {
             FormField(
-                words.text("report.\(field)_of", ["code": code.text]),
-                name: "\(field)-\(code)",
+                words.text("report.\(field)_of", ["code": code]),
+                name: "\(field)-\(key)",
                 .line(text, .number),
-                remark: marks["\(field)-\(code)"],
-                error: faults["\(field)-\(code)"],
+                remark: marks["\(field)-\(key)"],
+                error: faults["\(field)-\(key)"],
                 hidesLabel: true,
                 unit: field == "value" && row.unit == .percent ? "%" : nil
             )
@@ -88,19 +98,19 @@ struct ReportFigureTable {
                     number("denominator", typed.denominator)
                 } : .empty,
             FormField(
-                words.text("report.status_of", ["code": code.text]),
-                name: "status-\(code)",
+                words.text("report.status_of", ["code": code]),
+                name: "status-\(key)",
                 .choice(statuses, selected: typed.status),
-                remark: marks["status-\(code)"],
-                error: faults["status-\(code)"],
+                remark: marks["status-\(key)"],
+                error: faults["status-\(key)"],
                 hidesLabel: true
             ).markup,
             FormField(
-                words.text("report.note_of", ["code": code.text]),
-                name: "note-\(code)",
+                words.text("report.note_of", ["code": code]),
+                name: "note-\(key)",
                 .line(typed.note),
-                remark: marks["note-\(code)"],
-                error: faults["note-\(code)"],
+                remark: marks["note-\(key)"],
+                error: faults["note-\(key)"],
                 hidesLabel: true
             ).markup,
         ]

@@ -42,7 +42,7 @@ struct ReportFormPage: PlanPage {
     }
 
     func content(_ words: PageWords) -> Markup {
-        let faults = FormFaults(problems, in: words.language, row: Self.row(of:))
+        let faults = FormFaults(problems, in: words.language, row: { Self.row(of: $0, words) })
         return Markup {
             due(words)
             notices(words)
@@ -53,9 +53,11 @@ struct ReportFormPage: PlanPage {
                 csrf: reader.token
             ) {
                 input(.type("hidden"), .name("revision"), .value("\(other?.revision ?? typed.revision)"))
+                firstButton
                 if let other { ReportConflict(sheet: sheet, typed: typed, stored: other).markup(words) }
                 h2 { words.text("report.part_1") }
-                ReportFigureTable(sheet: sheet, typed: typed, faults: faults, marks: remarks).markup(words)
+                ReportFigureTable(address: address, sheet: sheet, typed: typed, faults: faults, marks: remarks)
+                    .markup(words)
                 narrative("trend", 2, typed.narratives.trend, "six_month_trend_assessment", faults, words)
                 narrative("difficulties", 3, typed.narratives.difficulties, nil, faults, words)
                 narrative("proposals", 4, typed.narratives.proposals, "proposals", faults, words)
@@ -101,6 +103,18 @@ struct ReportFormPage: PlanPage {
         }
     }
 
+    /// The Enter key in a field presses the first button of a form: this one, which saves, not one that takes an offer over.
+    private var firstButton: Markup {
+        button(
+            .class("unseen"),
+            .type("submit"),
+            .name("action"),
+            .value("save"),
+            .tabindex(-1),
+            .aria("hidden", "true")
+        ) { "" }
+    }
+
     private func buttons(_ words: PageWords) -> Markup {
         // The Enter key in a field presses the first button: it must keep a draft, never send the report.
         ActionButton.row {
@@ -115,9 +129,13 @@ struct ReportFormPage: PlanPage {
     }
 
     /// The indicator's code in the name of a field such as `value-1.6`.
-    @Sendable private static func row(of field: String) -> String? {
+    @Sendable private static func row(of field: String, _ words: PageWords) -> String? {
         let parts = field.split(separator: "-", maxSplits: 1)
-        return parts.count == 2 ? String(parts[1]) : nil
+        return parts.count == 2 ? FigureRowName.text(String(parts[1]), words) : nil
+    }
+
+    private var address: ReportAddress {
+        ReportAddress(plan: plan.code, round: sheet.round.code, organisation: sheet.organisation.code)
     }
 
     private var asksForApproval: Bool { sheet.hasApprover && !reader.actor.approves(for: sheet.organisation.code) }

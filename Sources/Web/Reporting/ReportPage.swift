@@ -118,6 +118,7 @@ struct ReportPage: PlanPage {
 
     private func parts(_ report: StoredReport, _ words: PageWords) -> Markup {
         let table = ReviewFigureTable(
+            plan: plan.code,
             sheet: sheet,
             report: report,
             changes: changes,

@@ -6,6 +6,8 @@ import UseCases
 /// Part I of a report to read: beside each figure the last accepted one, plan and target, how it stands, what is unusual
 /// about it and what the unit changed since the report was returned.
 struct ReviewFigureTable {
+    /// The plan.
+    let plan: PlanCode
     /// What had to be supplied.
     let sheet: ReportSheet
     /// What was supplied.
@@ -28,30 +30,56 @@ struct ReviewFigureTable {
         columns += [
             TableColumn(words.text("report.last"), .number), TableColumn(words.text("report.value"), .number),
             TableColumn(words.text("report.difference"), .number), TableColumn(words.text("review.standing")),
-            TableColumn(words.text("review.remarks")),
         ]
+        if hasSums { columns.append(TableColumn(words.text("contribution.sum"), .number)) }
+        columns.append(TableColumn(words.text("review.remarks")))
         if remarks != nil { columns.append(TableColumn(words.text("review.marks"), .input)) }
         let warnings = ReportReading(ReportContent(report), for: sheet).warnings
         let rows = sheet.rows.map { row in
-            var cells: [Markup] = [.text(row.code.text), .text((row.parentName.map { $0 + ": " } ?? "") + row.name)]
+            var cells: [Markup] = [
+                FigureRowName(row.key, words).code, .text((row.parentName.map { $0 + ": " } ?? "") + row.name),
+            ]
             cells += scenario.map { column in
                 let target = row.targets.first { $0.kind == column.kind && $0.year == column.year }
                 return FigureText(target: target, unit: row.unit, in: words.language).markup
             }
             cells += figure(row, words)
-            let warning = warnings.first { $0.field == "value-\(row.code)" }
+            if hasSums { cells.append(sum(row, words)) }
+            let warning = warnings.first { $0.field == "value-\(row.key)" }
             cells.append(remarksCell(row, warning?.message, words))
             if let remarks {
-                let fields = sheet.fields.filter { $0.row == row.code.text }
-                cells.append(remarks.markup(fields, subject: row.code.text, words))
+                let fields = sheet.fields.filter { $0.row == row.key.text }
+                cells.append(remarks.markup(fields, subject: FigureRowName(row.key, words).text, words))
             }
-            return TableRow(cells, id: "hang-\(row.code)")
+            return TableRow(cells, id: "hang-\(row.key)")
         }
         return DataTable(caption: words.text("report.figures_caption"), columns: columns, rows: rows).markup
     }
 
+    private var hasSums: Bool { sheet.rows.contains { $0.contributed != nil } }
+
+    /// The contributors' sum with its coverage, and how far the figure lies from it.
+    private func sum(_ row: ReportSheetRow, _ words: PageWords) -> Markup {
+        guard let sum = row.contributed else { return .text("–") }
+        let own = ContributionWords(words)
+        let figure = report.figures[row.key]?.figure
+        return Markup {
+            a(.href(Routes.contribution.path(plan, sheet.round.code, row.code))) { own.sum(sum, row.unit) }
+            p(.class("muted")) { own.coverage(sum.coverage) }
+            if let figure, !sum.agrees(with: figure), let difference = sum.difference(of: figure.value) {
+                p {
+                    StatusMark(
+                        .diamond,
+                        .near,
+                        words.text("contribution.off_by", ["difference": words.format.number(difference)])
+                    )
+                }
+            }
+        }
+    }
+
     private func figure(_ row: ReportSheetRow, _ words: PageWords) -> [Markup] {
-        let figure = report.figures[row.code]?.figure
+        let figure = report.figures[row.key]?.figure
         let last = row.last
         let rating = Rating(
             figure: figure?.value,
@@ -97,7 +125,7 @@ struct ReviewFigureTable {
 
     /// The jump with the unit's explanation, the note, and the changes since the returned version.
     private func remarksCell(_ row: ReportSheetRow, _ warning: Message?, _ words: PageWords) -> Markup {
-        let stored = report.figures[row.code]
+        let stored = report.figures[row.key]
         let note = stored?.figure?.note ?? stored?.typed.note ?? ""
         let fields = ReportFieldWords(words)
         return Markup {
@@ -108,7 +136,7 @@ struct ReviewFigureTable {
                 p { words.text("review.no_explanation") }
             }
             for part in ReportFieldPart.ofFigure {
-                let field = ReportField(part, row: row.code.text)
+                let field = ReportField(part, row: row.key.text)
                 if let then = changes[field] {
                     p(.class("muted")) {
                         words.text(

@@ -77,8 +77,16 @@ struct RoundPage: PlanPage {
                     )
                     if seesAll {
                         ActionButton(words.text("urging.title"), address: Routes.urging.path(plan.code))
+                        ActionButton(
+                            words.text("contribution.asks"),
+                            address: Routes.contributionSetting.path(plan.code)
+                        )
                     }
                     if !units.isEmpty {
+                        ActionButton(
+                            words.text("contribution.all"),
+                            address: Routes.contributions.path(plan.code, round.code)
+                        )
                         ActionButton(
                             words.text("completeness.title"),
                             address: Routes.completeness.path(plan.code, query: [("ky", round.code.text)])

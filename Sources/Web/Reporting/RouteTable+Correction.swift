@@ -7,13 +7,13 @@ import UseCases
 extension RouteTable {
     /// The correction of accepted figures on a page.
     mutating func addCorrection() {
-        on(Routes.correction) { context, plan, round, unit, indicator in
+        on(Routes.correction) { context, plan, round, unit, figure in
             let address = ReportAddress(plan: plan, round: round, organisation: unit)
-            return try await context.correction(address, indicator)
+            return try await context.correction(address, figure)
         }
-        on(Routes.correctFigure) { context, plan, round, unit, indicator in
+        on(Routes.correctFigure) { context, plan, round, unit, figure in
             let address = ReportAddress(plan: plan, round: round, organisation: unit)
-            return try await context.correct(address, indicator)
+            return try await context.correct(address, figure)
         }
     }
 
@@ -34,7 +34,7 @@ extension RouteTable {
                 seen: body["vintage"]?.whole,
                 by: actor
             )
-            let history = try await ReadFigure(runtime: context.runtime)(address, typed.indicator, by: actor).history
+            let history = try await ReadFigure(runtime: context.runtime)(address, typed.key, by: actor).history
             return context.json(.object([("vintages", .array(history.map(\.json)))]), status: .created)
         }
     }
@@ -42,19 +42,19 @@ extension RouteTable {
 
 extension HandlerContext {
     /// The form, with the figure in force in its fields.
-    fileprivate func correction(_ address: ReportAddress, _ indicator: IndicatorCode) async throws -> Response {
-        answer(try await correctionPage(address, indicator, typed: nil, problems: []))
+    fileprivate func correction(_ address: ReportAddress, _ figure: FigureKey) async throws -> Response {
+        answer(try await correctionPage(address, figure, typed: nil, problems: []))
     }
 
     /// Records a correction; faults show the form again as typed (422).
-    fileprivate func correct(_ address: ReportAddress, _ indicator: IndicatorCode) async throws -> Response {
+    fileprivate func correct(_ address: ReportAddress, _ figure: FigureKey) async throws -> Response {
         let typed = TypedFigure(
-            indicator: indicator,
-            value: form.text("value-\(indicator)"),
-            numerator: form.text("numerator-\(indicator)"),
-            denominator: form.text("denominator-\(indicator)"),
-            status: form.text("status-\(indicator)"),
-            note: form.text("note-\(indicator)")
+            figure,
+            value: form.text("value-\(figure)"),
+            numerator: form.text("numerator-\(figure)"),
+            denominator: form.text("denominator-\(figure)"),
+            status: form.text("status-\(figure)"),
+            note: form.text("note-\(figure)")
         )
         do {
             try await CorrectFigure(runtime: runtime)(
@@ -65,7 +65,7 @@ extension HandlerContext {
                 by: reportingActor
             )
         } catch let invalid as InvalidInput {
-            let page = try await correctionPage(address, indicator, typed: typed, problems: invalid.problems)
+            let page = try await correctionPage(address, figure, typed: typed, problems: invalid.problems)
             return answer(page, status: .unprocessableContent)
         }
         let query = [("tin", "corrected")]
@@ -74,18 +74,18 @@ extension HandlerContext {
 
     private func correctionPage(
         _ address: ReportAddress,
-        _ indicator: IndicatorCode,
+        _ figure: FigureKey,
         typed: TypedFigure?,
         problems: [InputProblem]
     ) async throws -> CorrectionPage {
-        let read = try await ReadFigure(runtime: runtime)(address, indicator, by: reportingActor)
+        let read = try await ReadFigure(runtime: runtime)(address, figure, by: reportingActor)
         let last = read.history.last?.vintage.figure
         return CorrectionPage(
             plan: read.plan,
             sheet: read.sheet,
             row: read.row,
             history: read.history,
-            typed: typed ?? last.map { TypedFigure($0, of: indicator) } ?? TypedFigure(indicator: indicator),
+            typed: typed ?? last.map { TypedFigure($0, of: figure) } ?? TypedFigure(figure),
             typedReason: form.text("reason"),
             problems: problems,
             token: formToken

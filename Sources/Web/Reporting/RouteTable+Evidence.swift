@@ -36,13 +36,13 @@ extension RouteTable {
         }
         on(Routes.apiAddEvidence) { context, plan, round, unit in
             let address = ReportAddress(plan: plan, round: round, organisation: unit)
-            let indicator = try context.query["indicator"].map { try IndicatorCode($0) }
+            let figure = try context.query["indicator"].map { try FigureKey($0) }
             let add = AddEvidence(runtime: context.runtime)
             let name = context.query.text("name")
             let evidence = try await add(
                 context.app.body,
                 named: name,
-                for: indicator,
+                for: figure,
                 to: address,
                 by: context.reportingActor
             )

@@ -68,6 +68,6 @@ extension Routes {
         for: .role(.contributor, .approver),
         bodyLimit: FilledFormReader.sizeLimit,
         body: .file,
-        query: ["action", "revision"]
+        query: ["action", "revision", "keep_saved"]
     )
 }

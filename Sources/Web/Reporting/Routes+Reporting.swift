@@ -75,7 +75,7 @@ extension Routes {
         PlanCode.self,
         PeriodCode.self,
         OrganisationCode.self,
-        IndicatorCode.self,
+        FigureKey.self,
         for: .role(.coordinator),
         followsData: false
     )
@@ -85,7 +85,7 @@ extension Routes {
         PlanCode.self,
         PeriodCode.self,
         OrganisationCode.self,
-        IndicatorCode.self,
+        FigureKey.self,
         for: .role(.coordinator)
     )
     /// What the person signed in has to do.

@@ -20,7 +20,7 @@ struct StandingFigureTable {
             TableColumn(words.text("vintage.number"), .number), TableColumn(words.text("figures.recorded")),
             TableColumn(words.text("vintage.reason")),
         ]
-        let rows = sheet.rows.compactMap { row in sheet.inForce[row.code].map { self.row(row, $0, words) } }
+        let rows = sheet.rows.compactMap { row in sheet.inForce[row.key].map { self.row(row, $0, words) } }
         return Markup {
             h2(.id("so-lieu-dang-dung")) { words.text("report.in_force") }
             DataTable(caption: words.text("report.in_force_caption"), columns: columns, rows: rows)
@@ -31,7 +31,7 @@ struct StandingFigureTable {
         let figure = stored.vintage.figure
         let name = (row.parentName.map { $0 + ": " } ?? "") + row.name
         return TableRow([
-            .text(row.code.text), a(.href(Routes.indicator.path(plan, row.code))) { name },
+            FigureRowName(row.key, words).code, a(.href(Routes.indicator.path(plan, row.code))) { name },
             FigureText(
                 figure.value,
                 unit: row.unit,
@@ -44,9 +44,9 @@ struct StandingFigureTable {
                 stored.vintage.reason
                 if corrects {
                     " "
-                    a(.href(Routes.correction.path(plan, sheet.round.code, sheet.organisation.code, row.code))) {
+                    a(.href(Routes.correction.path(plan, sheet.round.code, sheet.organisation.code, row.key))) {
                         words.text("correction.link")
-                        span(.class("unseen")) { " " + row.code.text }
+                        span(.class("unseen")) { " " + FigureRowName(row.key, words).text }
                     }
                 }
             },

@@ -132,7 +132,8 @@ struct WorkPage: Sendable {
             let title = share.titles[code]
             let value = item.vintage.figure.value
             return TableRow([
-                .text(code.text), a(.href(Routes.indicator.path(share.plan.code, code))) { title?.text ?? code.text },
+                FigureRowName(item.key.figure, words).code,
+                a(.href(Routes.indicator.path(share.plan.code, code))) { title?.text ?? code.text },
                 .text(own.period(item.key.period)),
                 title.map { FigureText(value, unit: $0.unit, isProvisional: true, in: words.language).markup }
                     ?? .text(value.map(words.format.number) ?? "–"),

@@ -10,6 +10,11 @@ extension IndicatorCode: PathParameter {
     init(pathText: String) throws { try self.init(pathText) }
 }
 
+extension FigureKey: PathParameter {
+    var pathText: String { text }
+    init(pathText: String) throws { try self.init(pathText) }
+}
+
 extension TaskCode: PathParameter {
     var pathText: String { text }
     init(pathText: String) throws { try self.init(pathText) }

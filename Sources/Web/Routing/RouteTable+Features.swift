@@ -13,6 +13,7 @@ extension RouteTable {
         table.addReportingAPI()
         table.addEvidence()
         table.addCompleteness()
+        table.addContributions()
         table.addExtensions()
         table.addPublicationPages()
         table.addPublicationAPI()

@@ -5,6 +5,8 @@ struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan",
         abstract: "Import, check and print plans.",
-        subcommands: [ImportPlanCommand.self, LintPlanCommand.self, ShowPlanCommand.self]
+        subcommands: [
+            ImportPlanCommand.self, LintPlanCommand.self, ShowPlanCommand.self, PlanContributionsCommand.self,
+        ]
     )
 }

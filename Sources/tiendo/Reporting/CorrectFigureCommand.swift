@@ -12,7 +12,7 @@ struct CorrectFigureCommand: TiendoCommand {
 
     @OptionGroup var report: ReportArguments
 
-    @Argument(help: "The code of the indicator, e.g. 1.7.1.")
+    @Argument(help: "The code of the indicator, e.g. 1.7.1; 1.7.1-contributing for a contribution.")
     var indicator: String
 
     @Option(help: ArgumentHelp("The value, as people write it.", valueName: "number"))
@@ -37,7 +37,7 @@ struct CorrectFigureCommand: TiendoCommand {
 
     func run(in context: CommandContext) async throws {
         let typed = TypedFigure(
-            indicator: try IndicatorCode(indicator),
+            try FigureKey(indicator),
             value: value,
             numerator: numerator,
             denominator: denominator,

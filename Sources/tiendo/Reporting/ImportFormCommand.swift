@@ -29,6 +29,9 @@ struct ImportFormCommand: TiendoCommand {
     )
     var revision: Int?
 
+    @Flag(help: "Keep what was saved online where the file is empty.")
+    var keepSaved = false
+
     @OptionGroup var format: ListFormat
     @OptionGroup var shared: SharedOptions
 
@@ -41,6 +44,7 @@ struct ImportFormCommand: TiendoCommand {
                 bytes,
                 name: file.name,
                 revision: revision,
+                keepingSaved: keepSaved,
                 sends: submit,
                 by: .command
             )

@@ -7,7 +7,7 @@ struct ReportCommand: ParsableCommand {
         abstract: "Supply, review and consolidate the reports of a round.",
         subcommands: [
             ConsolidatedCommand.self, ShowReportCommand.self, SubmitReportCommand.self, ReturnReportCommand.self,
-            AcceptReportCommand.self, ReviewQueueCommand.self,
+            AcceptReportCommand.self, ReviewQueueCommand.self, TakeFigureCommand.self,
         ]
     )
 }

@@ -8,7 +8,7 @@ struct RoundCommand: ParsableCommand {
         subcommands: [
             ListRoundsCommand.self, RoundStatusCommand.self, OpenRoundCommand.self, CloseRoundCommand.self,
             LockRoundCommand.self, ReopenRoundCommand.self, ExtendRoundCommand.self, ListExtensionsCommand.self,
-            ForwardRoundCommand.self, ListEditionsCommand.self,
+            ForwardRoundCommand.self, ListEditionsCommand.self, RoundContributionsCommand.self,
         ]
     )
 }

@@ -115,7 +115,7 @@ import Testing
         #expect(bare.problems.map(\.field) == ["note-1.6"])
         #expect(both.problems.map(\.message.key) == ["figure.missing_has_value"])
         #expect(right.figure?.status == .missing)
-        #expect(right.missing(for: try IndicatorCode("1.6")).isEmpty)
+        #expect(right.missing(for: try FigureKey("1.6")).isEmpty)
     }
 
     @Test func `a row without an answer may be saved but not sent`() throws {
@@ -123,7 +123,7 @@ import Testing
 
         #expect(reading.problems.isEmpty)
         #expect(!reading.isAnswered)
-        #expect(reading.missing(for: try IndicatorCode("1.6")).map(\.message.key) == ["figure.unanswered"])
+        #expect(reading.missing(for: try FigureKey("1.6")).map(\.message.key) == ["figure.unanswered"])
     }
 
     @Test(arguments: ["", "X", "a"])
@@ -147,7 +147,7 @@ import Testing
 
         #expect(reading.problems.isEmpty)
         #expect(reading.warnings.isEmpty != jumps)
-        #expect(reading.missing(for: try IndicatorCode("1.6")).isEmpty != jumps)
+        #expect(reading.missing(for: try FigureKey("1.6")).isEmpty != jumps)
     }
 
     @Test func `a word of explanation lets a jump be sent`() throws {
@@ -156,6 +156,6 @@ import Testing
         let reading = FigureReading(try Self.row("90", note: "Đổi phương pháp"), rule: rule)
 
         #expect(reading.warnings.count == 1)
-        #expect(reading.missing(for: try IndicatorCode("1.6")).isEmpty)
+        #expect(reading.missing(for: try FigureKey("1.6")).isEmpty)
     }
 }

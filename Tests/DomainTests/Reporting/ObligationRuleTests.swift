@@ -23,7 +23,9 @@ import Testing
         _ code: String,
         measuring: [String],
         executing: [String] = [],
-        heading: Bool = false
+        heading: Bool = false,
+        unit: IndicatorUnit = .percent,
+        aggregation: IndicatorAggregation = .ratio
     ) throws -> Indicator {
         func references(_ codes: [String]) throws -> [OrganisationReference] {
             try codes.map { OrganisationReference(text: $0, code: try OrganisationCode($0), match: .exact) }
@@ -33,9 +35,9 @@ import Testing
             group: "1",
             parent: nil,
             name: code,
-            unit: .percent,
+            unit: unit,
             direction: .up,
-            aggregation: .ratio,
+            aggregation: aggregation,
             internationalIndex: nil,
             legalBasis: [],
             measuring: try references(measuring),
@@ -63,7 +65,7 @@ import Testing
             try Self.indicator("4.2", measuring: ["vu-buu-chinh", "cuc-vien-thong"], executing: ["bo-khdt"]),
         ]
 
-        let obligations = rule.obligations(for: indicators, asksForContributions: false)
+        let obligations = rule.obligations(for: indicators, contributions: .none)
 
         #expect(
             obligations.map { "\($0.indicator) \($0.organisation)" } == [
@@ -90,8 +92,66 @@ import Testing
         )
         let indicator = try Self.indicator("1.1", measuring: ["cuc-vien-thong"], executing: ["bo-nganh"])
 
-        let obligations = rule.obligations(for: [indicator], asksForContributions: true)
+        let obligations = rule.obligations(for: [indicator], contributions: .all)
 
         #expect(obligations.filter { $0.kind == .contributing }.map(\.organisation.text) == ["bo-tai-chinh"])
+    }
+
+    @Test(
+        arguments: [
+            // Who measures is asked for its own part only where others contribute as well.
+            (["bo-tai-chinh"], ["bo-tai-chinh"], IndicatorUnit.percent, IndicatorAggregation.ratio, []),
+            (["bo-tai-chinh"], ["bo-khdt"], .percent, .ratio, []),
+            (["bo-tai-chinh"], ["bo-tai-chinh", "vu-buu-chinh"], .percent, .ratio, ["bo-tai-chinh", "vu-buu-chinh"]),
+            (["cuc-vien-thong"], ["bo-tai-chinh"], .percent, .ratio, ["bo-tai-chinh"]),
+            (["cuc-vien-thong"], ["bo-tai-chinh"], .count, .flow, ["bo-tai-chinh"]),
+            (["cuc-vien-thong"], ["bo-tai-chinh"], .percent, .rateOfChange, []),
+            (["cuc-vien-thong"], ["bo-tai-chinh"], .rank, .external, []),
+            (["cuc-vien-thong"], ["bo-nganh"], .percent, .ratio, []), (["cuc-vien-thong"], [], .percent, .ratio, []),
+        ] as [([String], [String], IndicatorUnit, IndicatorAggregation, [String])]
+    )
+    func `nobody is asked for what does not add up, nor for one figure twice`(
+        measuring: [String],
+        executing: [String],
+        unit: IndicatorUnit,
+        aggregation: IndicatorAggregation,
+        asked: [String]
+    ) throws {
+        let day = try #require(Day(iso: "2025-09-30"))
+        let rule = ObligationRule(organisations: try Self.organisations(), day: day)
+        let indicator = try Self.indicator(
+            "1.1",
+            measuring: measuring,
+            executing: executing,
+            unit: unit,
+            aggregation: aggregation
+        )
+
+        let obligations = rule.obligations(for: [indicator], contributions: .all)
+
+        #expect(obligations.filter { $0.kind == .contributing }.map(\.organisation.text) == asked)
+        #expect(rule.contributors(to: indicator).map(\.text) == asked)
+    }
+
+    @Test(
+        arguments: [
+            (ContributionSetting.none, []), (.all, ["1.1", "1.2"]), (ContributionSetting(chosen: []), []),
+        ] as [(ContributionSetting, [String])]
+    )
+    func `the plan says to which indicators it asks`(setting: ContributionSetting, asked: [String]) throws {
+        let day = try #require(Day(iso: "2025-09-30"))
+        let rule = ObligationRule(organisations: try Self.organisations(), day: day)
+        let indicators = try ["1.1", "1.2"].map {
+            try Self.indicator($0, measuring: ["cuc-vien-thong"], executing: ["bo-tai-chinh"])
+        }
+
+        let chosen = rule.obligations(
+            for: indicators,
+            contributions: ContributionSetting(chosen: [try IndicatorCode("1.2")])
+        )
+        let obligations = rule.obligations(for: indicators, contributions: setting)
+
+        #expect(obligations.filter { $0.kind == .contributing }.map(\.indicator.text) == asked)
+        #expect(chosen.filter { $0.kind == .contributing }.map(\.indicator.text) == ["1.2"])
     }
 }

@@ -98,7 +98,7 @@ extension AuditedAct {
     private static let rounds: [AuditedAct] = [
         AuditedAct("MoveRound open", "round.opened", by: "le.thu.ha", on: "plan/chuyen-doi-so-2023/round/2025-Q2") {
             try await $0.reporting.open("2025-Q2")
-            return ["from": "scheduled", "to": "open", "obligations": "5"]
+            return ["from": "scheduled", "to": "open", "obligations": "5", "contributions": "0"]
         },
         AuditedAct("MoveRound close", "round.closed", by: "le.thu.ha", on: roundSubject) { field in
             try await field.move(.close)

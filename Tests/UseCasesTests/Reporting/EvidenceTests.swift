@@ -25,7 +25,7 @@ import UseCases
         database: TestDatabase
     ) async throws {
         try await field(on: database) { field in
-            let code = try IndicatorCode("1.6")
+            let code = try FigureKey("1.6")
             let add = AddEvidence(runtime: field.runtime)
             let added = try await add(
                 Self.document,
@@ -42,7 +42,7 @@ import UseCases
             #expect(bytes == Self.document)
             #expect(evidence.name == "Công văn 12.pdf")
             #expect(evidence.type == .pdf)
-            #expect(evidence.indicator == code)
+            #expect(evidence.figure == code)
             #expect(evidence.sha256 == Fingerprint.sha256(Self.document))
             #expect([log.action, log.actor] == ["evidence.added", "vu.thi.lan"])
             #expect(log.detail.contains(evidence.sha256))
@@ -63,7 +63,7 @@ import UseCases
             try await add(
                 Self.document,
                 named: "b.pdf",
-                for: try IndicatorCode("1.7.1"),
+                for: try FigureKey("1.7.1"),
                 to: field.telecom,
                 by: Self.lan
             )
@@ -140,7 +140,7 @@ import UseCases
                 try await add(
                     Self.document,
                     named: "a.pdf",
-                    for: try IndicatorCode("5.1"),
+                    for: try FigureKey("5.1"),
                     to: field.telecom,
                     by: Self.lan
                 )

@@ -55,6 +55,39 @@ import UseCases
         }
     }
 
+    @Test(arguments: TestDatabase.all)
+    func `what was entered online stays where the file is empty, if its writer wants that`(
+        _ database: TestDatabase
+    ) async throws {
+        try await field(on: database) { field in
+            let empty = try await Self.exported(field)
+            let online = ReportContent(
+                revision: 0,
+                figures: [TypedFigure(indicator: try IndicatorCode("1.6"), value: "88,4", note: "Khảo sát")],
+                narratives: Narratives(trend: "Tăng đều")
+            )
+            try await SaveDraft(runtime: field.runtime)(field.telecom, online, by: Self.lan)
+            let check = CheckForm(runtime: field.runtime)
+
+            let bare = try await check(field.telecom, empty, name: "f.xlsx", by: Self.lan)
+            let kept = try await check(field.telecom, empty, name: "f.xlsx", keepingSaved: true, by: Self.lan)
+            try await ImportForm(runtime: field.runtime)(
+                field.telecom,
+                empty,
+                name: "f.xlsx",
+                revision: 1,
+                keepingSaved: true,
+                by: Self.lan
+            )
+
+            #expect([bare.emptied, kept.emptied] == [2, 2])
+            #expect(bare.rows[0].changes && !kept.rows[0].changes)
+            let report = try #require(try await Self.stored(field))
+            #expect(report.figures[try FigureKey("1.6")]?.typed.note == "Khảo sát")
+            #expect(report.narratives.trend == "Tăng đều")
+        }
+    }
+
     @Test func `an untouched form is storable but not sendable`() async throws {
         try await field(on: .sqlite) { field in
             let bytes = try await Self.exported(field)
@@ -84,7 +117,7 @@ import UseCases
             let entry = try #require(try await Self.lastAudit(field))
             #expect(report.state == .draft)
             #expect(report.revision == 1)
-            #expect(report.figures[try IndicatorCode("1.6")]?.figure?.value?.canonical == "88.4")
+            #expect(report.figures[try FigureKey("1.6")]?.figure?.value?.canonical == "88.4")
             #expect(entry.action == "report.saved")
             #expect(entry.detail.contains(check.sha256))
             #expect(check.sha256 == Fingerprint.sha256(bytes))

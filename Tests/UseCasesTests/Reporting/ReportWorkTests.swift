@@ -65,8 +65,8 @@ import UseCases
 
             let report = try #require(try await stored(field))
             #expect(revision == 1)
-            #expect(report.figures[typed.indicator]?.typed == typed)
-            #expect(report.figures[typed.indicator]?.figure?.value?.canonical == "88.4")
+            #expect(report.figures[typed.key]?.typed == typed)
+            #expect(report.figures[typed.key]?.figure?.value?.canonical == "88.4")
             #expect(report.narratives.trend == "Tăng đều")
             #expect(report.state == .draft)
         }
@@ -97,7 +97,7 @@ import UseCases
 
             #expect(stale?.stored.revision == 1)
             let code = try IndicatorCode("1.6")
-            #expect(stale?.stored.figures[code]?.typed.value == "88")
+            #expect(stale?.stored.figures[FigureKey(code)]?.typed.value == "88")
         }
     }
 
