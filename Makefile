@@ -24,8 +24,9 @@ check: install-build install-test lint house-rules build-tests swift-tests
 build: install-build
 	swift build -c release --product tiendo
 
+# Measures the release build, which `make build` makes.
 bench: install-build install-test
-	scripts/bench
+	TIENDO_TEST_FSYNC=on scripts/with-postgres $(PYTHON) scripts/bench
 
 format:
 	swift format --in-place --recursive --parallel Sources Tests Package.swift

@@ -4,10 +4,13 @@ package import Persistence
 /// PostgreSQL through libpq: a pool of blocking connections on threads of their own.
 ///
 /// Writes are SERIALIZABLE and stand in one line: each ends with an entry behind the last one of the audit chain, so two at
-/// once could never both succeed. Reads see one snapshot and wait for nobody.
+/// once could never both succeed. One thread of the process writes them, those that wait together in one transaction.
+/// Reads see one snapshot and wait for nobody.
 package struct PostgresDatabase: Database {
     private let pool: ConnectionPool
     private let threads: NIOThreadPool
+    private let writer = NIOThreadPool(numberOfThreads: 1)
+    private let queue = WriteQueue { ($0 as? PostgresFault)?.isCollision == true }
     private let waiting: WaitingLine
 
     /// PostgreSQL.
@@ -22,12 +25,13 @@ package struct PostgresDatabase: Database {
     ///
     /// - Parameters:
     ///   - searchPath: the schema to work in, where it is not the user's own.
-    ///   - connections: how many connections at most; as many threads wait on them.
+    ///   - connections: how many connections read at most, as many threads wait on them; one more writes.
     package init(connectionString: String, searchPath: String? = nil, connections: Int = 8) {
         pool = ConnectionPool(connectionString: connectionString, searchPath: searchPath)
         threads = NIOThreadPool(numberOfThreads: connections)
         waiting = WaitingLine(limit: connections * 128)
         threads.start()
+        writer.start()
     }
 
     /// Reads in a REPEATABLE READ transaction that cannot write; throws `PostgresFault` where no connection is to be had.
@@ -44,22 +48,35 @@ package struct PostgresDatabase: Database {
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> Value
     ) async throws -> Value {
-        try await onThread { connection in
-            try connection.begin("SELECT pg_advisory_lock(\(Self.writersLine))")
-            defer { connection.leave(line: Self.writersLine) }
-            for attempt in 1... {
-                do {
-                    return try transaction(connection, "BEGIN ISOLATION LEVEL SERIALIZABLE", body)
-                } catch let fault as PostgresFault where fault.isCollision && attempt < Self.attempts {
-                    connection.pause(afterAttempt: attempt)
-                }
+        try waiting.enter()
+        defer { waiting.leave() }
+        return try await queue.write(body) {
+            writer.submit { state in
+                guard state == .active else { return queue.refuseAll(ClosedDatabase()) }
+                queue.writeGroup(in: inLine)
             }
-            throw PostgresFault(state: "40001", detail: "too many collisions", statement: "")
         }
+    }
+
+    /// One transaction behind the other servers' writers.
+    private func inLine(_ body: (any Connection) throws -> Void) throws {
+        let connection = try pool.take()
+        defer { pool.giveBack(connection) }
+        try connection.begin("SELECT pg_advisory_lock(\(Self.writersLine))")
+        defer { connection.leave(line: Self.writersLine) }
+        for attempt in 1... {
+            do {
+                return try transaction(connection, "BEGIN ISOLATION LEVEL SERIALIZABLE", body)
+            } catch let fault as PostgresFault where fault.isCollision && attempt < Self.attempts {
+                connection.pause(afterAttempt: attempt)
+            }
+        }
+        throw PostgresFault(state: "40001", detail: "too many collisions", statement: "")
     }
 
     /// Waits for what is running and closes every connection.
     package func close() async throws {
+        try await writer.shutdownGracefully()
         try await threads.shutdownGracefully()
         pool.closeAll()
     }

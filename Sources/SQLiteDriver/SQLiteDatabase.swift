@@ -8,6 +8,7 @@ package struct SQLiteDatabase: Persistence.Database {
     let writer: any DatabaseWriter
     private let placeholders = PlaceholderText()
     private let gate = ClosingGate()
+    private let queue = WriteQueue()
 
     /// SQLite.
     package let dialect = Dialect.sqlite
@@ -17,7 +18,10 @@ package struct SQLiteDatabase: Persistence.Database {
         var configuration = Self.configuration
         configuration.maximumReaderCount = 4
         let pool = try DatabasePool(path: path, configuration: configuration)
-        try pool.barrierWriteWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        // SQLite's own 2 MB hold less than the indexes that the reports of one round touch.
+        try pool.barrierWriteWithoutTransaction {
+            try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536")
+        }
         writer = pool
     }
 
@@ -51,13 +55,33 @@ package struct SQLiteDatabase: Persistence.Database {
         }
     }
 
-    /// Writes one after the other; what is acknowledged is on the disk.
+    /// Writes one after the other, those that wait together in one transaction; what is acknowledged is on the disk.
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Persistence.Connection) throws -> Value
     ) async throws -> Value {
         try gate.enter()
         defer { gate.leave() }
-        return try await writer.write { try body(SQLiteConnection(database: $0, placeholders: placeholders)) }
+        return try await queue.write(body) {
+            writer.asyncWriteWithoutTransaction { database in
+                queue.writeGroup { try Self.transaction(database, placeholders, $0) }
+            }
+        }
+    }
+
+    private static func transaction(
+        _ database: GRDB.Database,
+        _ placeholders: PlaceholderText,
+        _ body: (any Persistence.Connection) throws -> Void
+    ) throws {
+        do {
+            try database.inTransaction(.immediate) {
+                try body(SQLiteConnection(database: database, placeholders: placeholders))
+                return .commit
+            }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+            // Only foreign keys are checked as late as at the end of a transaction.
+            throw ConstraintFailure(kind: .foreignKey, detail: error.message ?? "")
+        }
     }
 
     /// Waits for what is running and closes the file; whoever asks afterwards gets `ClosedDatabase`.

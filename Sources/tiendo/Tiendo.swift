@@ -16,7 +16,7 @@ struct Tiendo: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, PlanCommand.self, RoundCommand.self, ReportCommand.self, FormCommand.self,
             FigureCommand.self, RemindCommand.self, UserCommand.self, DatabaseCommand.self, AuditCommand.self,
-            VersionCommand.self, BenchCommand.self, BenchFormCommand.self,
+            VersionCommand.self, BenchCommand.self, BenchFormCommand.self, BenchAccountsCommand.self,
         ]
     )
 

@@ -48,7 +48,8 @@ package enum NumberReading: Sendable, Equatable {
 
     /// Full-width forms become ASCII, every kind of space a plain one, minus signs a hyphen; outer spaces go.
     private static func clean(_ text: String) -> String {
-        let spaces: Set<Unicode.Scalar> = ["\t", "\u{A0}", "\u{2007}", "\u{2009}", "\u{202F}", "\u{3000}", " "]
+        // Nearly every number is digits and a mark, which stay as they are.
+        if text.utf8.allSatisfy({ (33...126).contains($0) }) { return text }
         var scalars = String.UnicodeScalarView()
         for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
             if spaces.contains(scalar) {
@@ -61,6 +62,10 @@ package enum NumberReading: Sendable, Equatable {
         }
         return String(scalars).trimmingCharacters(in: .whitespacesAndNewlines)
     }
+
+    private static let spaces: Set<Unicode.Scalar> = [
+        "\t", "\u{A0}", "\u{2007}", "\u{2009}", "\u{202F}", "\u{3000}", " ",
+    ]
 
     private static func stripped(_ text: String, percent: Bool) -> String {
         guard percent, text.hasSuffix("%") else { return text }

@@ -5,10 +5,10 @@ package struct PeriodCode: Sendable, Hashable, Comparable, CustomStringConvertib
 
     /// Reads a code; throws `InvalidInput` with field `round` where the text is not of that form.
     package init(_ text: String) throws(InvalidInput) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        let rule = parts.count == 2 ? Array(parts[1].utf8) : []
+        let rule = text.utf8.dropFirst(5)
+        let isYear = text.utf8.prefix(4).allSatisfy { (48...57).contains($0) }
         let allowed = rule.allSatisfy { (48...57).contains($0) || (65...90).contains($0) }
-        guard parts.count == 2, parts[0].count == 4, Int(parts[0]) != nil, (1...8).contains(rule.count), allowed else {
+        guard isYear, text.utf8.dropFirst(4).first == UInt8(ascii: "-"), (1...8).contains(rule.count), allowed else {
             throw InvalidInput(field: "round", "code.not_a_round_code", ["read": text])
         }
         self.text = text

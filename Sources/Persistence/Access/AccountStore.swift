@@ -116,24 +116,25 @@ package struct AccountStore {
         try load(where: condition).first
     }
 
+    /// Accounts with their grants in one statement: every request that comes with a session or a token asks it.
     private func load(where condition: SQL) throws -> [StoredAccount] {
-        let accounts = try connection.query(
+        let rows = try connection.query(
             """
-            SELECT id, name, display_name, password_hash, demonstration, created_at, disabled_at, email FROM account
-            WHERE \(part: condition) ORDER BY name
-            """
-        )
-        let grants = try connection.query(
-            """
-            SELECT account_id, role, organisation_code FROM account_grant
-            WHERE account_id IN (SELECT id FROM account WHERE \(part: condition)) ORDER BY role, organisation_code NULLS FIRST
+            SELECT account.id, name, display_name, password_hash, demonstration, created_at, disabled_at, email,
+                account_grant.role, account_grant.organisation_code
+            FROM account LEFT JOIN account_grant ON account_grant.account_id = account.id
+            WHERE \(part: condition) ORDER BY name, role NULLS FIRST, organisation_code NULLS FIRST
             """
         )
-        var byAccount: [Int64: [Grant]] = [:]
-        for row in grants {
-            let grant = Grant(role: try row.word(1), organisation: try row.optionalText(2).map(OrganisationCode.init))
-            byAccount[try row.integer(0), default: []].append(grant)
+        let grants = Dictionary(grouping: rows, by: { $0[0] })
+        let accounts = rows.enumerated().filter { $0 == 0 || rows[$0 - 1][0] != $1[0] }.map(\.element)
+        return try accounts.map { row in
+            try StoredAccount(row: row, grants: try (grants[row[0]] ?? []).compactMap(Self.grant))
         }
-        return try accounts.map { try StoredAccount(row: $0, grants: byAccount[try $0.integer(0)] ?? []) }
+    }
+
+    private static func grant(_ row: Row) throws -> Grant? {
+        guard try row.optionalText(8) != nil else { return nil }
+        return Grant(role: try row.word(8), organisation: try row.optionalText(9).map(OrganisationCode.init))
     }
 }

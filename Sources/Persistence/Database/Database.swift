@@ -8,7 +8,8 @@ package protocol Database: Sendable {
 
     /// Runs a closure in one serializable write transaction: all of it is durable when this returns, or none of it is.
     ///
-    /// On PostgreSQL the closure may run more than once (serialization retries), so it must have no effect outside.
+    /// Writes that wait together may share one transaction (`WriteQueue`): each is all or nothing by itself. The closure may
+    /// run more than once, so it must have no effect outside.
     func write<Value: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value
 
     /// Closes all connections; nothing may be asked afterwards.

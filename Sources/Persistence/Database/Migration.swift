@@ -36,6 +36,7 @@ package struct Migration: Sendable {
             text: PackageResources._012_contributions_sql,
             postgresText: PackageResources._012_contributions_postgres_sql
         ),
+        Migration(number: 13, name: "due_report", text: PackageResources._013_due_report_sql),
     ]
 
     /// The statements as a database reads them.

@@ -54,14 +54,24 @@ package struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
             text += ")"
         }
 
+        /// Puts parts of a statement in, separated by commas: the rows of `VALUES`.
+        package mutating func appendInterpolation(rows: [SQL]) {
+            for (index, row) in rows.enumerated() {
+                if index > 0 { text += ", " }
+                appendInterpolation(part: row)
+            }
+        }
+
         /// Puts a part of a statement in, with its own bindings renumbered.
         package mutating func appendInterpolation(part: SQL) {
+            // By byte: rows of VALUES are put together so, a hundred values a statement.
             var remaining = Substring(part.text)
             for (index, value) in part.bindings.enumerated() {
-                guard let place = remaining.firstRange(of: "$\(index + 1)") else { continue }
-                text += remaining[..<place.lowerBound]
+                guard let place = remaining.utf8.firstIndex(of: UInt8(ascii: "$")) else { break }
+                text += remaining[..<place]
                 appendInterpolation(value)
-                remaining = remaining[place.upperBound...]
+                let digits = index < 9 ? 1 : String(index + 1).utf8.count
+                remaining = remaining[remaining.utf8.index(place, offsetBy: 1 + digits)...]
             }
             text += remaining
         }

@@ -1,7 +1,8 @@
 package import Domain
 
-/// Reads the completeness matrix in four statements. What it costs follows from the units and rounds shown, not from how
-/// often figures were corrected: of vintages only the newest of each figure on the page is looked up.
+/// Reads the completeness matrix in four statements. What it costs follows from the units and rounds shown, not from how many
+/// figures a report has, nor from how often they were corrected: of vintages only the newest of each figure on the page is
+/// looked up.
 package struct CompletenessQuery {
     private let connection: any Connection
 
@@ -45,11 +46,14 @@ package struct CompletenessQuery {
     private func counts(_ shown: ShownRounds, _ filter: CompletenessFilter) throws -> [PeriodCode: [Completeness: Int]]
     {
         var counts: [PeriodCode: [Completeness: Int]] = [:]
+        let narrowed = Self.narrowed(filter)
+        let chosen: SQL =
+            narrowed.text.isEmpty
+            ? "" : "JOIN organisation ON organisation.code = cell.organisation_code WHERE 1 = 1 \(part: narrowed)"
         for row in try connection.query(
             """
-            \(part: shown.cells()) SELECT cell.round_id, cell.state, count(*) FROM cell
-            JOIN organisation ON organisation.code = cell.organisation_code
-            WHERE 1 = 1 \(part: Self.narrowed(filter)) GROUP BY cell.round_id, cell.state
+            \(part: shown.cells()) SELECT cell.round_id, cell.state, count(*) FROM cell \(part: chosen)
+            GROUP BY cell.round_id, cell.state
             """
         ) {
             guard let round = shown.round(try row.integer(0)) else { continue }
@@ -68,8 +72,8 @@ package struct CompletenessQuery {
         let owing: SQL =
             states.isEmpty
             ? """
-            EXISTS (SELECT 1 FROM obligation WHERE obligation.organisation_code = organisation.code
-                AND obligation.round_id IN \(list: shown.ids))
+            EXISTS (SELECT 1 FROM due_report WHERE due_report.organisation_code = organisation.code
+                AND due_report.round_id IN \(list: shown.ids))
             """
             : "organisation.code IN (SELECT organisation_code FROM cell WHERE state IN \(list: states))"
         let passing: SQL = "FROM organisation WHERE \(part: owing) \(part: Self.narrowed(filter))"

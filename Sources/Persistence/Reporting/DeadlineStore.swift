@@ -45,7 +45,14 @@ package struct DeadlineStore {
 
     /// The deadline of an organisation in a round.
     package func deadline(of organisation: OrganisationCode?, in round: StoredRound) throws -> Deadline {
-        let extended = try organisation.flatMap { try extensions(of: round)[$0] }
+        let extended = try organisation.flatMap { organisation in
+            try connection.query(
+                """
+                SELECT due_before FROM extension
+                WHERE round_id = \(round.id) AND organisation_code = \(organisation) ORDER BY id DESC LIMIT 1
+                """
+            ).first?.instant(0)
+        }
         return Deadline(
             dueBefore: round.period.dueBefore,
             setting: try setting(planID: round.planID),

@@ -32,4 +32,17 @@ package struct ReportSheet: Sendable {
             rows: rows
         )
     }
+
+    /// The same after the report was written and not accepted.
+    package func with(_ report: StoredReport) -> ReportSheet {
+        ReportSheet(
+            round: round,
+            organisation: organisation,
+            deadline: deadline,
+            report: report,
+            hasApprover: hasApprover,
+            inForce: [:],
+            rows: rows
+        )
+    }
 }

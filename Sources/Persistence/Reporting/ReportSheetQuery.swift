@@ -27,7 +27,7 @@ package struct ReportSheetQuery {
     }
 
     private func rows(_ organisation: OrganisationCode, in round: StoredRound) throws -> [ReportSheetRow] {
-        let targets = try targets(editionID: round.editionID)
+        let targets = try targets(organisation, in: round)
         let earlier = try earlier(organisation, in: round)
         let asked = try connection.query(
             """
@@ -79,12 +79,15 @@ package struct ReportSheetQuery {
         }
     }
 
-    private func targets(editionID: Int64) throws -> [IndicatorCode: [Target]] {
+    private func targets(_ organisation: OrganisationCode, in round: StoredRound) throws -> [IndicatorCode: [Target]] {
         var targets: [IndicatorCode: [Target]] = [:]
         for row in try connection.query(
             """
             SELECT indicator_code, kind, year, comparison, value, printed FROM target
-            WHERE edition_id = \(editionID) ORDER BY year, kind
+            WHERE edition_id = \(round.editionID) AND indicator_code IN (
+                SELECT indicator_code FROM obligation
+                WHERE round_id = \(round.id) AND organisation_code = \(organisation))
+            ORDER BY year, kind
             """
         ) {
             targets[try IndicatorCode(row.text(0)), default: []].append(

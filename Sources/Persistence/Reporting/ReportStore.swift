@@ -72,8 +72,8 @@ package struct ReportStore {
             """
         )
         let id = try rows[0].integer(0)
-        try connection.execute("DELETE FROM report_figure WHERE report_id = \(id)")
-        for figure in figures { try insert(figure, into: id) }
+        if revision > 0 { try connection.execute("DELETE FROM report_figure WHERE report_id = \(id)") }
+        try insert(figures, into: id)
         return id
     }
 
@@ -141,10 +141,15 @@ package struct ReportStore {
 
     /// The events of a report, the earliest first.
     package func events(of id: Int64) throws -> [ReportEvent] {
-        let marks = try ReviewMarkStore(connection: connection).all(ofReport: id)
-        return try connection.query(
+        let rows = try connection.query(
             "SELECT kind, at, actor, reason, content, id FROM report_event WHERE report_id = \(id) ORDER BY id"
-        ).map {
+        )
+        // A report that was only sent, as nearly all are when many are, has no marks to ask for.
+        let isSent = SQLValue.text(ReportEventKind.submitted.rawValue)
+        let marks =
+            rows.allSatisfy { $0[0] == isSent }
+            ? [:] : try ReviewMarkStore(connection: connection).all(ofReport: id)
+        return try rows.map {
             ReportEvent(
                 kind: try $0.word(0),
                 at: try $0.instant(1),
@@ -156,14 +161,20 @@ package struct ReportStore {
         }
     }
 
-    private func insert(_ row: StoredFigure, into id: Int64) throws {
-        let typed = row.typed
+    private func insert(_ figures: [StoredFigure], into id: Int64) throws {
+        guard !figures.isEmpty else { return }
+        let rows = figures.map { row -> SQL in
+            let typed = row.typed
+            return """
+                (\(id), \(typed.indicator), \(typed.key.kind.rawValue), \(typed.value), \(typed.numerator),
+                \(typed.denominator), \(row.figure?.value), \(row.figure?.numerator), \(row.figure?.denominator), \(typed.status), \(typed.note))
+                """
+        }
         try connection.execute(
             """
             INSERT INTO report_figure (report_id, indicator_code, kind, typed_value, typed_numerator, typed_denominator,
                 value, numerator, denominator, status, note)
-            VALUES (\(id), \(typed.indicator), \(typed.key.kind.rawValue), \(typed.value), \(typed.numerator), \(typed.denominator),
-                \(row.figure?.value), \(row.figure?.numerator), \(row.figure?.denominator), \(typed.status), \(typed.note))
+            VALUES \(rows: rows)
             """
         )
     }

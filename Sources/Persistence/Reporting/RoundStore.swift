@@ -3,6 +3,7 @@ package import Domain
 /// Rounds and their obligations, over one connection.
 package struct RoundStore {
     private let connection: any Connection
+    private static let rowsAtOnce = 100
 
     /// The rounds as a transaction sees them.
     package init(connection: any Connection) {
@@ -47,20 +48,25 @@ package struct RoundStore {
             """
     }
 
-    /// Adds the obligations of a round, in the given order; those it has stay.
+    /// Adds the obligations of a round, in the given order, and with them the reports that are due; those it has stay.
     package func add(_ obligations: [Obligation], to round: StoredRound) throws {
-        for (position, obligation) in obligations.enumerated() {
+        let rows = obligations.enumerated().map { position, obligation -> SQL in
+            """
+            (\(round.id), \(obligation.organisation), \(obligation.indicator), \(obligation.kind.rawValue), \(position))
+            """
+        }
+        for start in stride(from: 0, to: rows.count, by: Self.rowsAtOnce) {
             try connection.execute(
                 """
                 INSERT INTO obligation (round_id, organisation_code, indicator_code, kind, position)
-                VALUES (\(round.id), \(obligation.organisation), \(obligation.indicator),
-                    \(obligation.kind.rawValue), \(position))
+                VALUES \(rows: Array(rows[start..<min(start + Self.rowsAtOnce, rows.count)]))
                 ON CONFLICT (round_id, organisation_code, indicator_code, kind) DO NOTHING
                 """
             )
         }
         let contributed = obligations.filter { $0.kind == .contributing }.map(\.indicator)
         try rememberContributed(Set(contributed), in: round)
+        try noteDue(round)
     }
 
     private func rememberContributed(_ indicators: Set<IndicatorCode>, in round: StoredRound) throws {
@@ -72,6 +78,17 @@ package struct RoundStore {
                 """
             )
         }
+    }
+
+    /// Notes which units owe a report, as their obligations say.
+    private func noteDue(_ round: StoredRound) throws {
+        try connection.execute(
+            """
+            INSERT INTO due_report (round_id, organisation_code)
+            SELECT DISTINCT round_id, organisation_code FROM obligation WHERE round_id = \(round.id)
+            ON CONFLICT (round_id, organisation_code) DO NOTHING
+            """
+        )
     }
 
     /// The obligations of a round in the order they were generated.

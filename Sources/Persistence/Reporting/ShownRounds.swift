@@ -22,8 +22,8 @@ struct ShownRounds {
     func cells(of organisations: [OrganisationCode]? = nil) -> SQL {
         let own: SQL = organisations.map { "AND organisation_code IN \(list: $0)" } ?? ""
         return """
-            WITH asked AS (SELECT round_id, organisation_code, \(part: cutOff) AS cut_off FROM obligation
-                WHERE round_id IN \(list: ids) \(part: own) GROUP BY round_id, organisation_code),
+            WITH asked AS (SELECT round_id, organisation_code, \(part: cutOff) AS cut_off FROM due_report
+                WHERE round_id IN \(list: ids) \(part: own)),
             extended AS (SELECT round_id, organisation_code, max(due_before) AS due_before FROM extension
                 WHERE round_id IN \(list: ids) GROUP BY round_id, organisation_code),
             due AS (SELECT asked.round_id, asked.organisation_code, extended.due_before AS extended_to,

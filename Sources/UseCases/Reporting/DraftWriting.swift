@@ -3,6 +3,7 @@ import Persistence
 
 /// The steps that saving and sending share, inside one transaction.
 struct DraftWriting {
+    let address: ReportAddress
     let scope: ReportingScope
     let sheet: ReportSheet
     let connection: any Connection
@@ -10,6 +11,7 @@ struct DraftWriting {
     /// Loads the report for writing; another unit's report is refused as if it did not exist.
     init(_ address: ReportAddress, by actor: ReportingActor, connection: any Connection) throws {
         guard actor.writes(for: address.organisation) else { throw ReportingScope.noReport }
+        self.address = address
         scope = try ReportingScope(address.plan, address.round, connection: connection)
         sheet = try scope.sheet(of: address.organisation, connection: connection)
         self.connection = connection

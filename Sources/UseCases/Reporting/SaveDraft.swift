@@ -22,19 +22,18 @@ package struct SaveDraft {
         by actor: ReportingActor
     ) async throws -> Int {
         try await runtime.change(by: actor.name) { connection, at in
-            try Self.write(address, content, by: actor, at: at, connection: connection)
+            let writing = try DraftWriting(address, by: actor, connection: connection)
+            return try Self.write(content, in: writing, by: actor, at: at)
         }
     }
 
     /// The same inside a transaction; no fact where the stored draft says so already.
     static func write(
-        _ address: ReportAddress,
         _ content: ReportContent,
+        in writing: DraftWriting,
         by actor: ReportingActor,
-        at instant: Instant,
-        connection: any Connection
+        at instant: Instant
     ) throws -> (Int, AuditFact?) {
-        let writing = try DraftWriting(address, by: actor, connection: connection)
         try writing.require(.save, from: writing.isStored(content) ? nil : content.revision)
         let stored = writing.sheet.report?.revision ?? 0
         guard !writing.isStored(content) else { return (stored, nil) }
@@ -42,6 +41,6 @@ package struct SaveDraft {
         guard reading.problems.isEmpty else { throw InvalidInput(reading.problems) }
         _ = try writing.store(reading, by: actor, at: instant)
         let detail = content.origin.merging(["revision": String(stored + 1)]) { $1 }
-        return (stored + 1, AuditFact(action: "report.saved", subject: address.subject, detail: detail))
+        return (stored + 1, AuditFact(action: "report.saved", subject: writing.address.subject, detail: detail))
     }
 }

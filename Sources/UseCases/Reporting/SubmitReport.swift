@@ -27,19 +27,18 @@ package struct SubmitReport {
         by actor: ReportingActor
     ) async throws -> Submission {
         try await runtime.change(by: actor.name) { connection, at in
-            try Self.write(address, content, by: actor, at: at, connection: connection)
+            let writing = try DraftWriting(address, by: actor, connection: connection)
+            return try Self.write(content, in: writing, by: actor, at: at)
         }
     }
 
     /// The same inside a transaction; no fact where the actor has just sent this content.
     static func write(
-        _ address: ReportAddress,
         _ content: ReportContent?,
+        in writing: DraftWriting,
         by actor: ReportingActor,
-        at instant: Instant,
-        connection: any Connection
+        at instant: Instant
     ) throws -> (Submission, AuditFact?) {
-        let writing = try DraftWriting(address, by: actor, connection: connection)
         if let content, let sent = writing.sentAlready(content, by: actor) { return (sent, nil) }
         let needsApproval = writing.needsApproval(of: actor)
         let isStored = content.map(writing.isStored) ?? true
@@ -49,12 +48,12 @@ package struct SubmitReport {
         detail["revision"] = String((writing.sheet.report?.revision ?? 0) + 1)
         guard !needsApproval else {
             try writing.requestApproval(reading, by: actor, at: instant)
-            let fact = AuditFact(action: "report.approval_requested", subject: address.subject, detail: detail)
+            let fact = AuditFact(action: "report.approval_requested", subject: writing.address.subject, detail: detail)
             return (.awaitsApproval, fact)
         }
         let timeliness = try writing.send(reading, by: actor, at: instant)
         detail["days_late"] = String(timeliness.daysLate)
-        let fact = AuditFact(action: "report.submitted", subject: address.subject, detail: detail)
+        let fact = AuditFact(action: "report.submitted", subject: writing.address.subject, detail: detail)
         return (.sent(timeliness), fact)
     }
 }

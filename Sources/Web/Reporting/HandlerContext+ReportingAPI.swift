@@ -24,17 +24,11 @@ extension HandlerContext {
     /// Saves or sends a report and answers with it; a request that names itself by `Idempotency-Key` is done once and
     /// answered alike for a day.
     func write(_ address: ReportAddress, _ writing: ReportWriting) async throws -> Response {
-        guard let name = HTTPField.Name(IdempotencyKey.header), let key = app.head.headerFields[name] else {
-            switch writing {
-            case .save(let content): try await SaveDraft(runtime: runtime)(address, content, by: reportingActor)
-            case .submit(let content): try await SubmitReport(runtime: runtime)(address, content, by: reportingActor)
-            }
-            return try await reportJSON(address)
-        }
+        let key = HTTPField.Name(IdempotencyKey.header).flatMap { app.head.headerFields[$0] }
         let answer = try await WriteReportOnce(runtime: runtime)(
             address,
             writing,
-            key: IdempotencyKey(key),
+            key: key.map { try IdempotencyKey($0) },
             sha256: Fingerprint.sha256(app.path + "\n" + String(decoding: app.body, as: UTF8.self)),
             by: reportingActor
         )

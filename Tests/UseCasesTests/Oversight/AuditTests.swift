@@ -40,6 +40,38 @@ import UseCases
         }
     }
 
+    @Test(arguments: TestDatabase.all) func `the chain stays whole where many write at once and some are refused`(
+        kind: TestDatabase
+    ) async throws {
+        try await kind.with { database in
+            let runtime = Runtime.test(database: database)
+            let stored = await withTaskGroup { group in
+                for number in 1...60 {
+                    group.addTask {
+                        do {
+                            try await runtime.change(by: "vu.thi.lan") { connection, at in
+                                let fact = AuditFact(action: "figure.saved", subject: "indicator/1.\(number)")
+                                guard number.isMultiple(of: 4) else { return ((), fact) }
+                                try AuditLog(connection: connection).record(fact, by: "vu.thi.lan", at: at)
+                                throw Refusal.conflict(Message("round.takes_no_reports"))
+                            }
+                            return true
+                        } catch {
+                            return false
+                        }
+                    }
+                }
+                return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+            }
+
+            let verdict = try await VerifyAudit(runtime: runtime)()
+
+            #expect(stored == 45)
+            #expect(verdict.fault == nil)
+            #expect(verdict.headNumber == 45)
+        }
+    }
+
     @Test(arguments: TestDatabase.all) func `an empty log is good`(kind: TestDatabase) async throws {
         try await kind.with { database in
             let verdict = try await VerifyAudit(runtime: .test(database: database))()
