@@ -15,8 +15,9 @@ struct Tiendo: AsyncParsableCommand {
             """,
         subcommands: [
             ServeCommand.self, PlanCommand.self, RoundCommand.self, ReportCommand.self, FormCommand.self,
-            FigureCommand.self, RemindCommand.self, UserCommand.self, DatabaseCommand.self, AuditCommand.self,
-            VersionCommand.self, BenchCommand.self, BenchFormCommand.self, BenchAccountsCommand.self,
+            FigureCommand.self, BudgetCommand.self, RemindCommand.self, UserCommand.self, DatabaseCommand.self,
+            AuditCommand.self, VersionCommand.self, BenchCommand.self, BenchFormCommand.self,
+            BenchAccountsCommand.self,
         ]
     )
 

@@ -4,12 +4,14 @@ import Testing
 /// The help of every command, held by golden files; `TIENDO_WRITE_GOLDEN=1` writes them anew.
 struct HelpTests {
     static let commands = [
-        "", "serve", "version", "plan", "plan import", "plan lint", "plan show", "plan contributions", "round",
-        "round list", "round open",
+        "", "serve", "version", "plan", "plan import", "plan lint", "plan show", "plan contributions",
+        "plan proposals", "plan propose", "plan answer", "round", "round list", "round open",
         "round close", "round status", "round lock", "round reopen", "round extend", "round extensions",
         "round editions", "round forward", "round contributions", "report", "report consolidated", "report take",
         "form", "form export",
         "form check", "form import", "figure", "figure correct", "figure history", "figure provisional", "remind",
+        "budget", "budget request", "budget appraise", "budget allocate", "budget spend", "budget settle",
+        "budget list", "budget ceiling", "budget export",
         "user", "user add", "user passwd", "user list", "user email", "db",
         "db migrate", "db backup", "db restore", "audit", "audit verify",
     ]

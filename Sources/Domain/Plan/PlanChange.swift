@@ -22,4 +22,14 @@ package struct PlanChange: Sendable, Hashable {
     package let old: String?
     /// The new text; nil where the row is removed.
     package let new: String?
+
+    /// One difference.
+    package init(kind: Kind, part: String, key: String, field: String?, old: String?, new: String?) {
+        self.kind = kind
+        self.part = part
+        self.key = key
+        self.field = field
+        self.old = old
+        self.new = new
+    }
 }

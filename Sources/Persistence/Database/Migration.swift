@@ -37,6 +37,8 @@ package struct Migration: Sendable {
             postgresText: PackageResources._012_contributions_postgres_sql
         ),
         Migration(number: 13, name: "due_report", text: PackageResources._013_due_report_sql),
+        Migration(number: 14, name: "budget", text: PackageResources._014_budget_sql),
+        Migration(number: 15, name: "proposal", text: PackageResources._015_proposal_sql),
     ]
 
     /// The statements as a database reads them.

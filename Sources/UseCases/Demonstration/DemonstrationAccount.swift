@@ -13,6 +13,8 @@ package struct DemonstrationAccount: Sendable, Hashable {
     package static let password = "trinh-dien-2025"
     /// The account that coordinates.
     package static let coordinatorName = "dau-moi"
+    /// The account that appraises money.
+    package static let appraiserName = "tham-dinh"
     /// The account that receives forwarded editions.
     package static let recipientName = "tiep-nhan"
 
@@ -26,7 +28,7 @@ package struct DemonstrationAccount: Sendable, Hashable {
             try account("quan-tri", "administrator", .administrator, plan.owner),
             try account(coordinatorName, "coordinator", .coordinator, plan.coordinator),
             try account("lanh-dao", "leadership", .leadership, plan.owner),
-            try account("tham-dinh", "appraiser", .appraiser, OrganisationCode("vu-khtc")),
+            try account(appraiserName, "appraiser", .appraiser, OrganisationCode("vu-khtc")),
             try account("kiem-toan", "auditor", .auditor, plan.owner),
         ]
         if let recipient = plan.recipient {

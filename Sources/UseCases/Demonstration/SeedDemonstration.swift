@@ -27,14 +27,20 @@ package struct SeedDemonstration: Sendable {
         }
         let writing = units + (contributions?.withAccount ?? []).filter { !units.contains($0) }
         try await createAccounts(for: content, units, writing: writing, at: Instant(first, hour: 8, minute: 30))
+        var money = DemonstrationMoney(plan: plan, content: content).acts.filter { $0.at < DemonstrationClock.start }
         for round in ended.dropLast() {
             let isRecent = ended.suffix(4).contains(round)
             let isLast = round == ended.dropLast().last
-            try await script.play(script.finished(round.period, isRecent: isRecent, isLast: isLast))
+            let acts = script.finished(round.period, isRecent: isRecent, isLast: isLast)
+            let end = acts.map(\.at).max() ?? Instant(round.period.to, hour: 0)
+            try await script.play(acts + money.filter { $0.at < end })
+            money.removeAll { $0.at < end }
         }
-        guard let current = ended.last else { return }
-        let contributed = contributions.map { script.contributing($0, to: current.period) } ?? []
-        try await script.play(script.running(current.period) + contributed)
+        let contributed = ended.last.flatMap { current in
+            contributions.map { script.contributing($0, to: current.period) }
+        }
+        let running = ended.last.map { script.running($0.period) } ?? []
+        try await script.play(running + (contributed ?? []) + money)
     }
 
     private func load() async throws -> (StoredPlan, PlanContent, [StoredRound]) {

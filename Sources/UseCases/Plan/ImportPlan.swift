@@ -38,17 +38,30 @@ package struct ImportPlan: Sendable {
         }
         if let current, current.plan.contentHash == hash { return .unchanged(current.plan) }
         let changes = current.map { PlanDifference.between($0.content, content) } ?? []
-        if let current, !confirmed { return .differs(current.plan, changes) }
-        let (stored, rounds) = try await save(content, hash: hash, over: current?.plan, by: actor)
-        return current == nil ? .created(stored, rounds: rounds) : .amended(stored, changes, rounds: rounds)
+        if let current, !confirmed {
+            let proposals = try await runtime.database.read { connection in
+                try Self.carriedOut(by: changes, planID: current.plan.id, connection)
+            }
+            return .differs(current.plan, changes, proposals: proposals)
+        }
+        let (stored, rounds, proposals) = try await save(
+            content,
+            changes,
+            hash: hash,
+            over: current?.plan,
+            by: actor
+        )
+        guard current != nil else { return .created(stored, rounds: rounds) }
+        return .amended(stored, changes, proposals: proposals, rounds: rounds)
     }
 
     private func save(
         _ content: PlanContent,
+        _ changes: [PlanChange],
         hash: String,
         over current: StoredPlan?,
         by actor: String
-    ) async throws -> (StoredPlan, Int) {
+    ) async throws -> (StoredPlan, Int, [StoredProposal]) {
         try await runtime.change(by: actor) { connection, at in
             let store = PlanStore(connection: connection)
             let code = content.header.code
@@ -61,12 +74,32 @@ package struct ImportPlan: Sendable {
             try SharedOrganisations(connection: connection).check(content)
             let stored = try store.save(content, contentHash: hash, at: at)
             let rounds = try store.scheduleRounds(of: stored.id, for: content.periods)
-            let detail = [
+            let proposals = try Self.carriedOut(by: changes, planID: stored.id, connection)
+            let proposalStore = ProposalStore(connection: connection, planID: stored.id)
+            for proposal in proposals {
+                try proposalStore.carryOut(proposal.number, editionID: stored.editionID)
+            }
+            var detail = [
                 "edition": String(stored.editionNumber), "sha256": hash, "rounds": String(rounds),
                 "indicators": String(content.indicators.count), "tasks": String(content.tasks.count),
             ]
+            if !proposals.isEmpty {
+                detail["proposals"] = proposals.map { String($0.number) }.joined(separator: ", ")
+            }
             let action = current == nil ? "plan.imported" : "plan.amended"
-            return ((stored, rounds), AuditFact(action: action, subject: "plan/\(code)", detail: detail))
+            let fact = AuditFact(action: action, subject: "plan/\(code)", detail: detail)
+            return ((stored, rounds, proposals), fact)
         }
+    }
+
+    /// The accepted proposals that the differences of two editions do.
+    private static func carriedOut(
+        by changes: [PlanChange],
+        planID: Int64,
+        _ connection: any Connection
+    ) throws -> [StoredProposal] {
+        guard !changes.isEmpty else { return [] }
+        return try ProposalStore(connection: connection, planID: planID).acceptedForNextEdition()
+            .filter { $0.proposal.isCarriedOut(by: changes) }
     }
 }

@@ -7,8 +7,10 @@ package enum PlanImportOutcome: Sendable {
     case created(StoredPlan, rounds: Int)
     /// The server's current edition says the same; nothing was written.
     case unchanged(StoredPlan)
-    /// The package differs from the current edition and was not confirmed; nothing was written.
-    case differs(StoredPlan, [PlanChange])
-    /// The package became a new edition with these differences; so many rounds were scheduled.
-    case amended(StoredPlan, [PlanChange], rounds: Int)
+    /// The package differs from the current edition and was not confirmed; nothing was written. It would carry out these
+    /// accepted proposals.
+    case differs(StoredPlan, [PlanChange], proposals: [StoredProposal])
+    /// The package became a new edition with these differences, which carries out these accepted proposals; so many rounds
+    /// were scheduled.
+    case amended(StoredPlan, [PlanChange], proposals: [StoredProposal], rounds: Int)
 }

@@ -50,6 +50,7 @@ extension IndicatorPage {
                 }
             }
             findings.markup(of: plan.code, words)
+            proposals?.markup(standing: indicator.rating.standing, words) ?? .empty
             h2 { words.text("figures.title") }
             FigureTable(page: self, words: words)
             h2(.id("kich-ban")) { words.text("indicator.scenario") }

@@ -11,6 +11,8 @@ struct IndicatorPage: PlanPage {
     let detail: IndicatorDetail
     /// Doubts about it, for those who answer for the plan.
     let findings: RowFindings
+    /// What the reader can propose about it; nil where nothing.
+    var proposals: ProposalOffer?
     /// True where the reader sees who recorded a figure.
     var isInside = false
     /// True where the reader corrects figures of the plan.
@@ -49,11 +51,23 @@ struct IndicatorPage: PlanPage {
             throw Refusal.notFound(Message("indicator.unknown", ["code": code.text, "plan": plan.name]))
         }
         let reader = person.map(ReportingActor.init)
+        let isOffered = asOf == nil && !detail.indicator.isHeading
+        let offer =
+            try isOffered
+            ? ProposalOffer.load(
+                connection,
+                plan: plan,
+                .indicator,
+                code.text,
+                units: detail.measuring + detail.executing,
+                for: person
+            ) : nil
         return IndicatorPage(
             plan: plan,
             today: today,
             detail: detail,
             findings: try RowFindings.load(connection, plan: plan, row: code.text, for: person),
+            proposals: offer,
             isInside: reader?.readsAll(coordinator: plan.coordinator) ?? false,
             coordinates: asOf == nil && reader?.coordinates(plan.coordinator) ?? false
         )

@@ -8,12 +8,16 @@ package enum PageSection: Sendable, CaseIterable {
     case tasks
     /// Reporting rounds (Kỳ báo cáo).
     case rounds
+    /// Money (Kinh phí).
+    case budget
     /// Organisations (Đơn vị).
     case organisations
     /// Consolidated reports (Báo cáo).
     case reports
     /// What is due from the person signed in (Việc của tôi).
     case work
+    /// Proposals to change the plan (Đề xuất).
+    case proposals
     /// Every doubt about the plan itself (Rà soát).
     case planReview
     /// Users and log (Quản trị).

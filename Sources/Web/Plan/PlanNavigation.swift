@@ -27,6 +27,10 @@ struct PlanNavigation {
     private func own(_ plan: PlanCode?) -> [(section: PageSection, link: NavigationLink)] {
         guard let person else { return [] }
         var links = [(PageSection.work, NavigationLink(language.text("work.title"), Routes.work.path()))]
+        if let plan, Routes.budget.admits(person) { links.append((.budget, link("budget", Routes.budget.path(plan)))) }
+        if let plan, Routes.proposals.admits(person) {
+            links.append((.proposals, link("proposals", Routes.proposals.path(plan))))
+        }
         if let plan, Routes.lint.admits(person) { links.append((.planReview, link("review", Routes.lint.path(plan)))) }
         if Routes.users.admits(person) {
             links.append((.administration, link("administration", Routes.users.path())))

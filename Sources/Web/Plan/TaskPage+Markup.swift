@@ -37,6 +37,8 @@ extension TaskPage {
                     facts(words)
                 }
             }
+            money?.markup(words) ?? .empty
+            proposals?.markup(words) ?? .empty
             findings.markup(of: plan.code, words)
             neighbours(words)
         }

@@ -11,6 +11,10 @@ struct TaskPage: PlanPage {
     let detail: TaskDetail
     /// Doubts about it, for those who answer for the plan.
     let findings: RowFindings
+    /// What the reader can propose about it; nil where nothing.
+    let proposals: ProposalOffer?
+    /// Its money, for those who may read it; nil for the others.
+    let money: TaskMoney?
 
     var section: PageSection? { .tasks }
 
@@ -28,6 +32,20 @@ struct TaskPage: PlanPage {
         guard let detail = try TaskDetailQuery(connection: connection).find(edition: plan.editionID, code: code.text)
         else { throw Refusal.notFound(Message("task.unknown", ["code": code.text, "plan": plan.name])) }
         let findings = try RowFindings.load(connection, plan: plan, row: code.text, for: person)
-        return TaskPage(plan: plan, today: today, detail: detail, findings: findings)
+        return TaskPage(
+            plan: plan,
+            today: today,
+            detail: detail,
+            findings: findings,
+            proposals: try ProposalOffer.load(
+                connection,
+                plan: plan,
+                .task,
+                code.text,
+                units: detail.task.lead + detail.coordinating,
+                for: person
+            ),
+            money: try TaskMoney.load(connection, plan: plan, task: code, for: person)
+        )
     }
 }

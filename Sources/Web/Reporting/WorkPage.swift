@@ -17,11 +17,18 @@ struct WorkPage: Sendable {
         let provisional: [StoredVintage]
         /// Forwarded editions the person has yet to acknowledge.
         let editions: [WaitingEdition]
+        /// Proposals that wait for the coordinator's answer.
+        let proposals: Int
+        /// Money that waits for the person.
+        let money: MoneyWork
         /// What the indicators of those figures are called.
         let titles: [IndicatorCode: IndicatorTitle]
 
         /// True where there is nothing to do.
-        var isEmpty: Bool { owed.isEmpty && toReview.isEmpty && provisional.isEmpty && editions.isEmpty }
+        var isEmpty: Bool {
+            owed.isEmpty && toReview.isEmpty && provisional.isEmpty && editions.isEmpty && money.isEmpty
+                && proposals == 0
+        }
     }
 
     /// Plans with something to do.
@@ -50,6 +57,10 @@ struct WorkPage: Sendable {
                 toReview: coordinates ? try open.toReview(planID: plan.id) : [],
                 provisional: provisional,
                 editions: waiting.filter { $0.plan == plan.code },
+                proposals: coordinates
+                    ? try ProposalStore(connection: connection, planID: plan.id).count(ProposalFilter(state: .waiting))
+                    : 0,
+                money: try MoneyWork.load(connection, plan: plan, for: person),
                 titles: try IndicatorTitlesQuery(connection: connection)(editionID: plan.editionID, codes: codes)
             )
         }
@@ -68,6 +79,8 @@ struct WorkPage: Sendable {
                 }
                 if !share.provisional.isEmpty { provisional(share, words) }
                 if !share.editions.isEmpty { editions(share, words) }
+                share.money.markup(share.plan, words)
+                if share.proposals > 0 { proposals(share, words) }
             }
             rest(words)
         }
@@ -99,6 +112,18 @@ struct WorkPage: Sendable {
             return StatusMark(.wedge, .far, words.text("round.overdue")).markup
         }
         return .text(words.format.remaining(from: reader.now, until: item.unit.deadline.cutOff))
+    }
+
+    private func proposals(_ share: Share, _ words: PageWords) -> Markup {
+        let waiting = [("tinh-trang", ProposalState.waiting.addressWord)]
+        return Markup {
+            h2 { words.text("work.proposals") }
+            p {
+                a(.href(Routes.proposals.path(share.plan.code, query: waiting))) {
+                    words.text("work.proposals_count", ["count": words.number(share.proposals)])
+                }
+            }
+        }
     }
 
     private func editions(_ share: Share, _ words: PageWords) -> Markup {

@@ -39,6 +39,14 @@ struct Failure: Sendable {
                 ("stored_revision", .int(error.stored.revision)), ("saved_by", .string(error.stored.savedBy)),
                 ("saved_at", .string(moment)),
             ]
+        case let error as StaleBudget:
+            let moment = error.stored.changedAt.rfc3339
+            (status, message) = (.conflict, error.message(moment: moment))
+            members = [
+                ("stored_revision", .int(error.stored.revision)), ("saved_by", .string(error.stored.lastAuthor)),
+                ("saved_at", .string(moment)), ("seen", error.seen?.amounts.json ?? .null),
+                ("stored", error.stored.standing.amounts.json),
+            ]
         case let error as RequestFault:
             (status, message, headers) = Self.parts(of: error)
         default:

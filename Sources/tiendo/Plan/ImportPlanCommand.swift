@@ -42,18 +42,30 @@ struct ImportPlanCommand: TiendoCommand {
             context.say(
                 Message("command.plan_unchanged", ["plan": plan.code.text, "edition": String(plan.editionNumber)])
             )
-        case .differs(let plan, let changes):
+        case .differs(let plan, let changes, let proposals):
             changes.forEach { context.say(PlanChangeLine.message($0)) }
+            proposals.forEach { context.say(Self.message($0)) }
             throw Refusal.conflict(
                 Message("command.plan_differs", ["plan": plan.code.text, "count": String(changes.count)])
             )
-        case .amended(let plan, let changes, let rounds):
+        case .amended(let plan, let changes, let proposals, let rounds):
             changes.forEach { context.say(PlanChangeLine.message($0)) }
+            proposals.forEach { context.say(Self.message($0)) }
             let values = [
                 "plan": plan.code.text, "edition": String(plan.editionNumber), "count": String(changes.count),
                 "rounds": String(rounds),
             ]
             context.say(Message("command.plan_amended", values))
         }
+    }
+    /// An accepted proposal that the package carries out, as a line.
+    private static func message(_ stored: StoredProposal) -> Message {
+        Message(
+            "command.plan_proposal_done",
+            [
+                "number": String(stored.number), "unit": stored.organisationName, "name": stored.proposal.name,
+                "row": stored.proposal.key, "new": stored.proposal.proposed,
+            ]
+        )
     }
 }

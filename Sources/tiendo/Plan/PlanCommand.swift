@@ -7,6 +7,7 @@ struct PlanCommand: ParsableCommand {
         abstract: "Import, check and print plans.",
         subcommands: [
             ImportPlanCommand.self, LintPlanCommand.self, ShowPlanCommand.self, PlanContributionsCommand.self,
+            ListProposalsCommand.self, ProposeCommand.self, AnswerProposalCommand.self,
         ]
     )
 }

@@ -40,7 +40,8 @@ import UseCases
             let shown = try await importPlan(changed, confirmed: false, by: "command")
             let made = try await importPlan(changed, confirmed: true, by: "command")
 
-            guard case .differs(let old, let changes) = shown, case .amended(let new, let same, let rounds) = made
+            guard case .differs(let old, let changes, _) = shown,
+                case .amended(let new, let same, _, let rounds) = made
             else {
                 Issue.record("\(shown) \(made)")
                 return
