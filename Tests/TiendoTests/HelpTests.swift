@@ -9,9 +9,10 @@ struct HelpTests {
         "round close", "round status", "round lock", "round reopen", "round extend", "round extensions",
         "round editions", "round forward", "round contributions", "report", "report consolidated", "report take",
         "form", "form export",
-        "form check", "form import", "figure", "figure correct", "figure history", "figure provisional", "remind",
+        "form check", "form import", "figure", "figure correct", "figure history", "figure provisional",
         "budget", "budget request", "budget appraise", "budget allocate", "budget spend", "budget settle",
-        "budget list", "budget ceiling", "budget export",
+        "budget list", "budget ceiling", "budget export", "task",
+        "task list", "task show", "task progress", "task done", "task confirm", "task return", "remind",
         "user", "user add", "user passwd", "user list", "user email", "db",
         "db migrate", "db backup", "db restore", "audit", "audit verify",
     ]

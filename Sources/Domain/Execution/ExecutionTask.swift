@@ -39,7 +39,7 @@ package struct ExecutionTask: Sendable, Hashable {
     package static func window(_ schedule: TaskSchedule, planYears: ClosedRange<Int>) -> ClosedRange<Day> {
         let first = Day.lastDay(ofYear: planYears.lowerBound - 1).adding(days: 1)
         let last = Day.lastDay(ofYear: planYears.upperBound)
-        let due = TaskDue(schedule: schedule, planYears: planYears).occurrences.last?.dueDay
+        let due = PlannedOccurrence.all(of: schedule, planYears: planYears).last?.dueDay
         guard let due, due >= first else { return first...last }
         return first...min(due, last)
     }

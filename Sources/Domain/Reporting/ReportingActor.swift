@@ -3,7 +3,8 @@ package struct ReportingActor: Sendable, Hashable {
     /// The account name, or `command` for the command line; the audit log's word.
     package let name: String
     private let grants: [Grant]
-    private let isOperator: Bool
+    /// True for the command line, which no rule about persons binds.
+    package let isOperator: Bool
 
     /// A signed-in person.
     package init(name: String, grants: [Grant]) {
@@ -36,6 +37,14 @@ package struct ReportingActor: Sendable, Hashable {
     package func coordinates(_ coordinator: OrganisationCode) -> Bool {
         isOperator || grants.contains { $0.role == .coordinator && $0.organisation == coordinator }
     }
+
+    /// True where the actor belongs to the leadership of that organisation.
+    package func isLeadership(of organisation: OrganisationCode) -> Bool {
+        isOperator || grants.contains { $0.role == .leadership && $0.organisation == organisation }
+    }
+
+    /// True where the actor reads what others recorded, as auditors do.
+    package var isAuditor: Bool { isOperator || grants.contains { $0.role == .auditor } }
 
     /// True where the actor reads every unit's report of a plan with that coordinator.
     package func readsAll(coordinator: OrganisationCode) -> Bool {

@@ -24,8 +24,6 @@ package struct IndicatorDetail: Sendable, Equatable {
     package let inheritsOrganisations: Bool
     /// The documents that set it.
     package let documents: [LegalDocument]
-    /// The tasks printed to move it.
-    package let tasks: [TaskRow]
     /// Its figures as accepted, the latest period first, with every vintage.
     package let figures: [AcceptedFigure]
 }

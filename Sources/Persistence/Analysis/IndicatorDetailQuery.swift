@@ -36,7 +36,6 @@ package struct IndicatorDetailQuery {
             executing: organisations["executing"] ?? [],
             inheritsOrganisations: try inherits(edition, rated),
             documents: try documents(edition, code),
-            tasks: try tasks(edition, code),
             figures: try AcceptedFigureQuery(connection: connection)
                 .rows(plan: plan, edition: edition, indicator: code, asOf: asOf)
         )
@@ -100,26 +99,5 @@ package struct IndicatorDetailQuery {
             """
         )
         return try rows.map(LegalDocument.init)
-    }
-
-    private func tasks(_ edition: Int64, _ code: String) throws -> [TaskRow] {
-        let rows = try connection.query(
-            """
-            SELECT t.code, t.programme, t.name, t.schedule_kind, t.start_year, t.end_year, t.completed_at_issue,
-                   t.schedule_printed
-            FROM task t WHERE t.edition_id = \(edition) AND t.code IN (
-                SELECT l.task_code FROM task_indicator l
-                WHERE l.edition_id = \(edition) AND l.indicator_code = \(code))
-            ORDER BY t.position
-            """
-        )
-        return try rows.map { row in
-            TaskRow(
-                code: try row.text(0),
-                programme: try row.text(1),
-                name: try row.text(2),
-                schedule: try TaskListQuery.schedule(row, from: 3)
-            )
-        }
     }
 }

@@ -39,6 +39,7 @@ package struct Migration: Sendable {
         Migration(number: 13, name: "due_report", text: PackageResources._013_due_report_sql),
         Migration(number: 14, name: "budget", text: PackageResources._014_budget_sql),
         Migration(number: 15, name: "proposal", text: PackageResources._015_proposal_sql),
+        Migration(number: 16, name: "execution", text: PackageResources._016_execution_sql),
     ]
 
     /// The statements as a database reads them.

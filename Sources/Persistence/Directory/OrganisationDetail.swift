@@ -14,10 +14,6 @@ package struct OrganisationDetail: Sendable, Equatable {
     package let measured: [String]
     /// Codes of indicators it executes, headings left out.
     package let executed: [String]
-    /// Tasks it leads, in printed order.
-    package let led: [TaskRow]
-    /// Tasks it coordinates in, in printed order.
-    package let coordinated: [TaskRow]
     /// The rounds it owes a report for, the latest first.
     package let rounds: [OwedRound]
 }

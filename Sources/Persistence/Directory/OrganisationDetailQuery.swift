@@ -14,7 +14,6 @@ package struct OrganisationDetailQuery {
         guard let organisation = try organisation(code) else { return nil }
         let relatives = try relatives(organisation)
         let indicators = try indicators(edition, code)
-        let tasks = try tasks(edition, code)
         return OrganisationDetail(
             organisation: organisation,
             parent: relatives.parent,
@@ -22,8 +21,6 @@ package struct OrganisationDetailQuery {
             predecessors: relatives.predecessors,
             measured: indicators.measured,
             executed: indicators.executed,
-            led: tasks.led,
-            coordinated: tasks.coordinated,
             rounds: try rounds(plan, code)
         )
     }
@@ -93,32 +90,6 @@ package struct OrganisationDetailQuery {
         return (
             pairs.filter { $0.part == "measuring" }.map(\.code), pairs.filter { $0.part == "executing" }.map(\.code)
         )
-    }
-
-    private func tasks(
-        _ edition: Int64,
-        _ code: OrganisationCode
-    ) throws -> (led: [TaskRow], coordinated: [TaskRow]) {
-        let rows = try connection.query(
-            """
-            SELECT t.code, t.programme, t.name, t.schedule_kind, t.start_year, t.end_year, t.completed_at_issue,
-                   t.schedule_printed, p.part
-            FROM task_organisation p JOIN task t ON t.edition_id = p.edition_id AND t.code = p.task_code
-            WHERE p.organisation_code = \(code) AND p.edition_id = \(edition) ORDER BY t.position
-            """
-        )
-        var led: [TaskRow] = []
-        var coordinated: [TaskRow] = []
-        for row in rows {
-            let task = TaskRow(
-                code: try row.text(0),
-                programme: try row.text(1),
-                name: try row.text(2),
-                schedule: try TaskListQuery.schedule(row, from: 3)
-            )
-            if try row.text(8) == "lead" { led.append(task) } else { coordinated.append(task) }
-        }
-        return (led, coordinated)
     }
 
     private func rounds(_ plan: Int64, _ code: OrganisationCode) throws -> [OwedRound] {

@@ -37,7 +37,7 @@ package struct ExecutionTaskQuery {
         )
         return try rows.map { row in
             let code = try row.text(0)
-            let schedule = try TaskListQuery.schedule(row, from: 2)
+            let schedule = try TaskRow.schedule(row, from: 2)
             return ExecutionTask(
                 code: try TaskCode(code),
                 name: try row.text(1),

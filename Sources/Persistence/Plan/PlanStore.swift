@@ -70,6 +70,8 @@ package struct PlanStore {
         try PlanContentWriter(connection: connection, editionID: editionID).write(content)
         try MeasuringSeries(connection: connection).rebuild(edition: editionID)
         try connection.execute("UPDATE plan SET current_edition_id = \(editionID) WHERE id = \(planID)")
+        try OccurrenceSchedule(connection: connection, planID: planID, editionID: editionID, at: instant)
+            .follow(content)
         guard let stored = try find(content.header.code) else {
             throw StoredValueFault(column: 0, found: .null, expected: "the plan just saved")
         }

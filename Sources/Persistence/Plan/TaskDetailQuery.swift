@@ -30,7 +30,7 @@ package struct TaskDetailQuery {
                 code: try row.text(0),
                 programme: programme,
                 name: try row.text(2),
-                schedule: try TaskListQuery.schedule(row, from: 3),
+                schedule: try TaskRow.schedule(row, from: 3),
                 lead: organisations["lead"] ?? []
             ),
             number: try row.int(8),

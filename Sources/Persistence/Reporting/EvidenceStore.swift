@@ -27,6 +27,16 @@ package struct EvidenceStore {
         try connection.query("SELECT content FROM stored_file WHERE sha256 = \(sha256)").first?.bytes(0)
     }
 
+    /// Keeps bytes under their SHA-256, once.
+    package func keep(_ bytes: [UInt8], sha256: String) throws {
+        try connection.execute(
+            """
+            INSERT INTO stored_file (sha256, size, content) VALUES (\(sha256), \(bytes.count), \(bytes))
+            ON CONFLICT (sha256) DO NOTHING
+            """
+        )
+    }
+
     /// Adds a file to a report and gives the key of the piece of evidence.
     package func add(
         _ bytes: [UInt8],
@@ -39,12 +49,7 @@ package struct EvidenceStore {
         by account: String,
         at instant: Instant
     ) throws -> Int64 {
-        try connection.execute(
-            """
-            INSERT INTO stored_file (sha256, size, content) VALUES (\(sha256), \(bytes.count), \(bytes))
-            ON CONFLICT (sha256) DO NOTHING
-            """
-        )
+        try keep(bytes, sha256: sha256)
         return try connection.query(
             """
             INSERT INTO evidence (round_id, organisation_code, indicator_code, kind, name, type, sha256, added_at, added_by)

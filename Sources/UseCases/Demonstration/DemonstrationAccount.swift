@@ -15,10 +15,13 @@ package struct DemonstrationAccount: Sendable, Hashable {
     package static let coordinatorName = "dau-moi"
     /// The account that appraises money.
     package static let appraiserName = "tham-dinh"
+    /// The account that leads the plan's owner.
+    package static let leadershipName = "lanh-dao"
     /// The account that receives forwarded editions.
     package static let recipientName = "tiep-nhan"
 
-    /// One account for each role, and a contributor for each unit that writes: those that measure and some that contribute.
+    /// One account for each role, and a contributor for each unit that writes: those that measure or lead a
+    /// task, and some that contribute.
     static func all(
         for plan: PlanHeader,
         measuring units: [OrganisationCode],
@@ -27,7 +30,7 @@ package struct DemonstrationAccount: Sendable, Hashable {
         var accounts = [
             try account("quan-tri", "administrator", .administrator, plan.owner),
             try account(coordinatorName, "coordinator", .coordinator, plan.coordinator),
-            try account("lanh-dao", "leadership", .leadership, plan.owner),
+            try account(leadershipName, "leadership", .leadership, plan.owner),
             try account(appraiserName, "appraiser", .appraiser, OrganisationCode("vu-khtc")),
             try account("kiem-toan", "auditor", .auditor, plan.owner),
         ]

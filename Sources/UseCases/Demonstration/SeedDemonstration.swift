@@ -25,22 +25,22 @@ package struct SeedDemonstration: Sendable {
         let contributions = ended.last.flatMap {
             DemonstrationContributions(content, on: $0.period.to, figures: script.figures)
         }
-        let writing = units + (contributions?.withAccount ?? []).filter { !units.contains($0) }
+        let leads = leadingUnits(of: content).filter { !units.contains($0) }
+        let contributing = (contributions?.withAccount ?? []).filter { !(units + leads).contains($0) }
+        let writing = units + leads + contributing
         try await createAccounts(for: content, units, writing: writing, at: Instant(first, hour: 8, minute: 30))
-        var money = DemonstrationMoney(plan: plan, content: content).acts.filter { $0.at < DemonstrationClock.start }
+        var acts = DemonstrationTasks(plan: plan, content: content, units: units + leads).acts()
+        acts += DemonstrationMoney(plan: plan, content: content).acts.filter { $0.at < DemonstrationClock.start }
         for round in ended.dropLast() {
             let isRecent = ended.suffix(4).contains(round)
             let isLast = round == ended.dropLast().last
-            let acts = script.finished(round.period, isRecent: isRecent, isLast: isLast)
-            let end = acts.map(\.at).max() ?? Instant(round.period.to, hour: 0)
-            try await script.play(acts + money.filter { $0.at < end })
-            money.removeAll { $0.at < end }
+            acts += script.finished(round.period, isRecent: isRecent, isLast: isLast)
         }
-        let contributed = ended.last.flatMap { current in
-            contributions.map { script.contributing($0, to: current.period) }
+        if let current = ended.last {
+            acts += script.running(current.period)
+            acts += contributions.map { script.contributing($0, to: current.period) } ?? []
         }
-        let running = ended.last.map { script.running($0.period) } ?? []
-        try await script.play(running + (contributed ?? []) + money)
+        try await script.play(acts)
     }
 
     private func load() async throws -> (StoredPlan, PlanContent, [StoredRound]) {
@@ -58,6 +58,13 @@ package struct SeedDemonstration: Sendable {
         var seen: Set<OrganisationCode> = []
         return content.indicators.filter { !$0.isHeading }.flatMap { $0.measuring.compactMap(\.code) }
             .filter { seen.insert($0).inserted }
+    }
+
+    /// The units that lead a task, in the order of the tasks; collectives cannot sign in.
+    private func leadingUnits(of content: PlanContent) -> [OrganisationCode] {
+        let collectives = content.organisations.filter { $0.kind == .collective }.map(\.code)
+        var seen = Set(collectives)
+        return content.tasks.flatMap { $0.lead.compactMap(\.code) }.filter { seen.insert($0).inserted }
     }
 
     private func begin(at instant: Instant) async throws {

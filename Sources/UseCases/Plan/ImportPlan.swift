@@ -31,6 +31,7 @@ package struct ImportPlan: Sendable {
         confirmed: Bool,
         by actor: String
     ) async throws -> PlanImportOutcome {
+        try Self.checkCodes(content)
         let hash = PlanFingerprint.of(content)
         let current = try await runtime.database.read { connection -> (plan: StoredPlan, content: PlanContent)? in
             let store = PlanStore(connection: connection)
@@ -53,6 +54,14 @@ package struct ImportPlan: Sendable {
         )
         guard current != nil else { return .created(stored, rounds: rounds) }
         return .amended(stored, changes, proposals: proposals, rounds: rounds)
+    }
+
+    /// Refuses codes that are kept for tasks assigned outside the plan.
+    private static func checkCodes(_ content: PlanContent) throws(InvalidInput) {
+        let problems = content.tasks.filter(\.code.isDirective).map { task in
+            InputProblem(field: "code", message: Message("plan.fault.reserved_code", ["read": task.code.text]))
+        }
+        guard problems.isEmpty else { throw InvalidInput(problems) }
     }
 
     private func save(

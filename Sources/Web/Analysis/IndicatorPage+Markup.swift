@@ -171,8 +171,14 @@ extension IndicatorPage {
     }
 
     private func tasks(_ words: PageWords) -> Markup {
-        guard !detail.tasks.isEmpty else { return EmptyState(words.text("indicator.no_tasks")).markup }
-        return TaskTable(detail.tasks, caption: words.text("indicator.tasks_caption"), plan: plan, today: today, words)
-            .markup
+        guard !tasks.isEmpty else { return EmptyState(words.text("indicator.no_tasks")).markup }
+        return TaskTable(
+            tasks,
+            caption: words.text("indicator.tasks_caption"),
+            plan: plan.code,
+            today: today,
+            isPublic: isPublic,
+            words
+        ).markup
     }
 }

@@ -9,6 +9,10 @@ struct IndicatorPage: PlanPage {
     let today: Day
     /// Everything known about it.
     let detail: IndicatorDetail
+    /// The tasks printed to move it, as they stand.
+    let tasks: [ListedTask]
+    /// True where only confirmed states of tasks are shown.
+    let isPublic: Bool
     /// Doubts about it, for those who answer for the plan.
     let findings: RowFindings
     /// What the reader can propose about it; nil where nothing.
@@ -62,10 +66,17 @@ struct IndicatorPage: PlanPage {
                 units: detail.measuring + detail.executing,
                 for: person
             ) : nil
+        let tasks = ListedTaskQuery(
+            connection: connection,
+            place: TaskPlace(plan),
+            moment: TaskMoment(now: Instant(startOf: today))
+        )
         return IndicatorPage(
             plan: plan,
             today: today,
             detail: detail,
+            tasks: try tasks.rows(ListedTaskFilter(indicator: code.text)),
+            isPublic: person == nil,
             findings: try RowFindings.load(connection, plan: plan, row: code.text, for: person),
             proposals: offer,
             isInside: reader?.readsAll(coordinator: plan.coordinator) ?? false,

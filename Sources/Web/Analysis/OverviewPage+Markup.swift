@@ -10,12 +10,11 @@ extension OverviewPage {
     }
 
     func lead(_ words: PageWords) -> String? {
-        let total = tasks.values.reduce(0, +)
         return words.text(
             "overview.lead",
             [
                 "indicators": words.number(indicators.count), "measured": words.number(measured),
-                "tasks": words.number(total),
+                "tasks": words.number(taskCount),
             ]
         )
     }
@@ -83,11 +82,11 @@ extension OverviewPage {
     }
 
     private func taskTiles(_ words: PageWords) -> [CountTile] {
-        [TaskDueState.due, .open, .done, .undated].map { state in
-            let address = Routes.tasks.path(plan.code, query: [("tinh-trang", state.addressWord)])
+        [TaskStateChoice.doneOnTime, .doneLate, .withinTime, .overdue].map { choice in
+            let address = Routes.tasks.path(plan.code, query: [("tinh-trang", choice.addressWord)])
             return CountTile(
-                tasks[state] ?? 0,
-                StatusMark(state, in: words.language),
+                tasks.count(choice),
+                StatusMark(choice, in: words.language),
                 address: address,
                 in: words.language
             )

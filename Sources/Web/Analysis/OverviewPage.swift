@@ -12,7 +12,9 @@ struct OverviewPage: PlanPage {
     /// Who measures the indicators that need a decision.
     let measuring: [String: [NamedOrganisation]]
     /// How many tasks stand where.
-    let tasks: [TaskDueState: Int]
+    let tasks: OfficialCounts
+    /// How many tasks the plan has.
+    let taskCount: Int
     /// The running round; nil where the plan has none.
     let round: RoundOutlook?
     /// The next period to be reported; nil after the last.
@@ -51,10 +53,8 @@ struct OverviewPage: PlanPage {
         let indicators = try RatedIndicatorQuery(connection: connection)
             .rows(plan: plan.id, edition: plan.editionID, asOf: asOf)
         let deciding = indicators.filter { [.farBehind, .farAhead].contains($0.rating.standing) }.map(\.code)
-        var tasks: [TaskDueState: Int] = [:]
-        for (schedule, count) in try TaskListQuery(connection: connection).scheduleCounts(edition: plan.editionID) {
-            tasks[TaskDue(schedule: schedule, planYears: plan.years).state(on: today), default: 0] += count
-        }
+        let moment = TaskMoment(now: Instant(startOf: today))
+        let place = TaskPlace(plan)
         let rounds = RoundOutlookQuery(connection: connection)
         let round = try rounds.current(plan: plan.id, asOf: asOf)
         return OverviewPage(
@@ -63,7 +63,10 @@ struct OverviewPage: PlanPage {
             indicators: indicators,
             measuring: try IndicatorOrganisationsQuery(connection: connection)
                 .measuring(edition: plan.editionID, codes: deciding),
-            tasks: tasks,
+            tasks: try OfficialCountsQuery(connection: connection, place: place, moment: moment)
+                .total(ListedTaskFilter()),
+            taskCount: try ListedTaskQuery(connection: connection, place: place, moment: moment)
+                .taskCount(ListedTaskFilter(isOutside: false)),
             round: round,
             nextPeriod: round?.state == .open ? nil : try rounds.nextPeriod(edition: plan.editionID, on: today),
             kept: kept

@@ -2,7 +2,7 @@ import Domain
 
 extension Routes {
     /// The money of a plan in sums: `?theo=don-vi|nguon|nam|nhiem-vu&nam=&nguon=&don-vi=&tinh-trang=&as_of=`;
-    /// `?format=xlsx|csv` for the lines as a file. Not public (docs/decisions/0025-money-is-internal.md).
+    /// `?format=xlsx|csv` for the lines as a file. Not public (docs/decisions/0026-money-is-internal.md).
     static let budget = Route.get(
         "/ke-hoach/{plan}/kinh-phi",
         PlanCode.self,

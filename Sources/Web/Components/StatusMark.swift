@@ -48,17 +48,6 @@ package struct StatusMark: Component, Sendable {
         }
     }
 
-    /// The mark of a task by its date.
-    package init(_ state: TaskDueState, in language: Language) {
-        let word = language.text("status.task_\(state.rawValue)")
-        switch state {
-        case .done: self.init(.dot, .met, word)
-        case .open: self.init(.triangle, .on, word)
-        case .due: self.init(.diamond, .near, word)
-        case .undated: self.init(.ring, .none, word)
-        }
-    }
-
     /// The mark of a unit's report.
     package init(_ state: ReportState, in language: Language) {
         let word = language.text("status.report_\(state.rawValue)")

@@ -11,7 +11,7 @@ extension OrganisationPage {
             "organisation.lead",
             [
                 "measured": words.number(detail.measured.count), "executed": words.number(detail.executed.count),
-                "led": words.number(detail.led.count), "coordinated": words.number(detail.coordinated.count),
+                "led": words.number(led.tasks), "coordinated": words.number(coordinated.tasks),
             ]
         )
     }
@@ -41,11 +41,12 @@ extension OrganisationPage {
                 )
             }
             h2(.id("chu-tri")) { words.text("organisation.leads") }
-            taskTable(detail.led, caption: "organisation.leads_caption", none: "organisation.leads_none", words)
-            if !detail.coordinated.isEmpty {
+            taskTable(led, "chu-tri", caption: "organisation.leads_caption", none: "organisation.leads_none", words)
+            if coordinated.tasks > 0 {
                 h2(.id("phoi-hop")) { words.text("organisation.coordinates") }
                 taskTable(
-                    detail.coordinated,
+                    coordinated,
+                    "phoi-hop",
                     caption: "organisation.coordinates_caption",
                     none: "organisation.leads_none",
                     words
@@ -98,9 +99,27 @@ extension OrganisationPage {
         return DataTable(caption: words.text(caption), columns: columns, rows: rows).markup
     }
 
-    private func taskTable(_ tasks: [TaskRow], caption: String, none: String, _ words: PageWords) -> Markup {
-        guard !tasks.isEmpty else { return EmptyState(words.text(none)).markup }
-        return TaskTable(tasks, caption: words.text(caption), plan: plan, today: today, words).markup
+    /// The first tasks of a part, and the way to all of them.
+    private func taskTable(
+        _ part: TaskShare,
+        _ filter: String,
+        caption: String,
+        none: String,
+        _ words: PageWords
+    ) -> Markup {
+        guard !part.first.isEmpty else { return EmptyState(words.text(none)).markup }
+        let all = Routes.tasks.path(plan.code, query: [(filter, detail.organisation.code.text)])
+        return Markup {
+            TaskTable(
+                part.first,
+                caption: words.text(caption),
+                plan: plan.code,
+                today: today,
+                isPublic: isPublic,
+                words
+            )
+            p { a(.href(all)) { words.text("tasks.all_of_unit", ["count": words.number(part.occurrences)]) } }
+        }
     }
 
     private func rounds(_ words: PageWords) -> Markup {

@@ -8,6 +8,12 @@ struct OrganisationPage: PlanPage {
     let today: Day
     /// Everything known about it in this plan.
     let detail: OrganisationDetail
+    /// The tasks it leads.
+    let led: TaskShare
+    /// The tasks it coordinates.
+    let coordinated: TaskShare
+    /// True where only confirmed states are shown.
+    let isPublic: Bool
     /// The indicators it measures or executes, with their ratings.
     let indicators: [RatedIndicator]
 
@@ -23,7 +29,8 @@ struct OrganisationPage: PlanPage {
         _ connection: any Connection,
         plan: StoredPlan,
         code: OrganisationCode,
-        today: Day
+        today: Day,
+        isPublic: Bool
     ) throws -> OrganisationPage {
         let detail = try OrganisationDetailQuery(connection: connection)
             .find(plan: plan.id, edition: plan.editionID, code: code)
@@ -34,6 +41,14 @@ struct OrganisationPage: PlanPage {
             ? []
             : try RatedIndicatorQuery(connection: connection)
                 .rows(plan: plan.id, edition: plan.editionID, codes: codes)
-        return OrganisationPage(plan: plan, today: today, detail: detail, indicators: indicators)
+        return OrganisationPage(
+            plan: plan,
+            today: today,
+            detail: detail,
+            led: try .load(connection, plan, ListedTaskFilter(lead: code.text), today: today),
+            coordinated: try .load(connection, plan, ListedTaskFilter(coordinating: code.text), today: today),
+            isPublic: isPublic,
+            indicators: indicators
+        )
     }
 }

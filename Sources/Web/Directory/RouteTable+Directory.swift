@@ -10,9 +10,9 @@ extension RouteTable {
             return try await context.planPage(plan) { try OrganisationsPage.load($0, plan: $1, today: today) }
         }
         on(Routes.organisation) { context, plan, code in
-            let today = context.now.day
+            let (today, isPublic) = (context.now.day, context.app.person == nil)
             return try await context.planPage(plan) {
-                try OrganisationPage.load($0, plan: $1, code: code, today: today)
+                try OrganisationPage.load($0, plan: $1, code: code, today: today, isPublic: isPublic)
             }
         }
     }

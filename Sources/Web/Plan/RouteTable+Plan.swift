@@ -12,15 +12,13 @@ extension RouteTable {
             if let only = plans.first, plans.count == 1 { return context.redirect(to: Routes.plan.path(only.code)) }
             return HomePage(plans: plans).response(context)
         }
-        on(Routes.tasks) { context, plan in
-            let filter = TaskFilter(query: context.query)
-            let today = context.now.day
-            return try await context.planPage(plan) {
-                try TasksPage.load($0, plan: $1, filter: filter, today: today)
-            }
-        }
         on(Routes.task) { context, plan, code in
             let (today, person) = (context.now.day, context.app.person)
+            if code.isDirective {
+                return try await context.planPage(plan) {
+                    try DirectivePage.load($0, plan: $1, code: code, today: today, isPublic: person == nil)
+                }
+            }
             return try await context.planPage(plan) {
                 try TaskPage.load($0, plan: $1, code: code, today: today, for: person)
             }

@@ -23,20 +23,6 @@ extension RouteTable {
             return try context.list(indicators.filter(filter.includes), PlanDocumentJSON.indicator)
         }
         on(Routes.apiIndicator) { context, plan, code in try await context.apiIndicator(plan, code) }
-        on(Routes.apiTasks) { context, plan in
-            let filter = try TaskSelection(query: context.query)
-            let content = try await context.planContent(plan).content
-            let today = context.now.day
-            let tasks = content.tasks.filter { filter.includes($0, planYears: content.header.years, on: today) }
-            return try context.list(tasks, PlanDocumentJSON.task)
-        }
-        on(Routes.apiTask) { context, plan, code in
-            let (stored, content) = try await context.planContent(plan)
-            guard let task = content.tasks.first(where: { $0.code == code }) else {
-                throw Refusal.notFound(Message("task.unknown", ["code": code.text, "plan": stored.name]))
-            }
-            return context.json(PlanDocumentJSON.task(task))
-        }
         on(Routes.apiPlanOrganisations) { context, plan in
             let organisations = try await context.planContent(plan).content.organisations
             return try context.list(organisations, PlanDocumentJSON.organisation)

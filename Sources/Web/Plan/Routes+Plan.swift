@@ -12,8 +12,6 @@ extension Routes {
         IndicatorCode.self,
         for: .everyone
     )
-    /// The tasks of a plan.
-    static let tasks = Route.get("/ke-hoach/{plan}/nhiem-vu", PlanCode.self, for: .everyone)
     /// A task.
     static let task = Route.get("/ke-hoach/{plan}/nhiem-vu/{code}", PlanCode.self, TaskCode.self, for: .everyone)
     /// The organisations a plan names.

@@ -25,7 +25,8 @@ extension Routes {
         "/api/v1/plans/{plan}/tasks",
         PlanCode.self,
         for: .everyone,
-        query: TaskSelection.names + Paging.names
+        query: TaskSelection.names + Paging.names,
+        followsData: false
     )
     /// A task.
     static let apiTask = Route.get("/api/v1/plans/{plan}/tasks/{code}", PlanCode.self, TaskCode.self, for: .everyone)

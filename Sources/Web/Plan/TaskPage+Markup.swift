@@ -17,6 +17,7 @@ extension TaskPage {
 
     func content(_ words: PageWords) -> Markup {
         Markup {
+            OccurrenceTable(occurrences, of: plan.code, today: today, isPublic: isPublic).markup(words)
             div(.class("two")) {
                 div {
                     if !detail.description.isEmpty, detail.description != detail.task.name {
@@ -33,7 +34,6 @@ extension TaskPage {
                     indicators(words)
                 }
                 div {
-                    p(.class("verdict")) { StatusMark(due.state(on: today), in: words.language) }
                     facts(words)
                 }
             }
@@ -49,7 +49,10 @@ extension TaskPage {
             (words.text("task.lead"), words.organisations(detail.task.lead, of: plan.code)),
             (words.text("task.coordinating"), coordinating(words)),
             (words.text("task.schedule"), .text(detail.task.schedule.text)),
-            (words.text("task.due"), occurrences(words)),
+            (
+                words.text("task.schedule_kind"),
+                .text(words.text("task.schedule_\(detail.task.schedule.kind.rawValue)"))
+            ),
             (words.text("tasks.programme"), .text(detail.programme.map(words.document) ?? detail.task.programme)),
         ]).markup
     }
@@ -57,21 +60,6 @@ extension TaskPage {
     private func coordinating(_ words: PageWords) -> Markup {
         guard detail.coordinating.isEmpty else { return words.organisations(detail.coordinating, of: plan.code) }
         return span(.class("muted")) { words.text("task.no_coordinating") }
-    }
-
-    private func occurrences(_ words: PageWords) -> Markup {
-        guard !due.occurrences.isEmpty else {
-            return .text(words.text("task.schedule_\(detail.task.schedule.kind.rawValue)"))
-        }
-        return Markup {
-            for occurrence in due.occurrences {
-                div {
-                    words.format.day(occurrence.dueDay)
-                    " "
-                    StatusMark(due.state(of: occurrence, on: today), in: words.language)
-                }
-            }
-        }
     }
 
     private func indicators(_ words: PageWords) -> Markup {
@@ -91,10 +79,23 @@ extension TaskPage {
         }
         return Markup {
             a(.href(Routes.indicator.path(plan.code, code))) { "\(text) \(indicator.name ?? indicator.printed)" }
+            let rated = indicators.first { $0.code == text && !$0.isHeading }
+            if let rated { standing(rated, words) }
             if let name = indicator.name, name != indicator.printed {
-                br()
+                if rated?.figure == nil { br() }
                 small(.class("muted")) { words.text("task.indicator_printed", ["text": indicator.printed]) }
             }
+        }
+    }
+
+    /// How an indicator stands, with its last figure.
+    private func standing(_ rated: RatedIndicator, _ words: PageWords) -> Markup {
+        let cells = IndicatorCells(rated, of: plan.code, words)
+        return Markup {
+            br()
+            cells.standing
+            " "
+            cells.latest
         }
     }
 

@@ -16,10 +16,14 @@ struct TaskPage: PlanPage {
     /// Its money, for those who may read it; nil for the others.
     let money: TaskMoney?
 
-    var section: PageSection? { .tasks }
+    /// Its occurrences in time order.
+    let occurrences: [StoredOccurrence]
+    /// The indicators it is printed to move, with their ratings.
+    let indicators: [RatedIndicator]
+    /// True where only confirmed states are shown.
+    let isPublic: Bool
 
-    /// When it is due.
-    var due: TaskDue { TaskDue(schedule: detail.task.schedule, planYears: plan.years) }
+    var section: PageSection? { .tasks }
 
     /// Asks the database for all of it; `Refusal.notFound` where the plan has no such task.
     static func load(
@@ -32,6 +36,7 @@ struct TaskPage: PlanPage {
         guard let detail = try TaskDetailQuery(connection: connection).find(edition: plan.editionID, code: code.text)
         else { throw Refusal.notFound(Message("task.unknown", ["code": code.text, "plan": plan.name])) }
         let findings = try RowFindings.load(connection, plan: plan, row: code.text, for: person)
+        let codes = detail.indicators.compactMap(\.code)
         return TaskPage(
             plan: plan,
             today: today,
@@ -45,7 +50,13 @@ struct TaskPage: PlanPage {
                 units: detail.task.lead + detail.coordinating,
                 for: person
             ),
-            money: try TaskMoney.load(connection, plan: plan, task: code, for: person)
+            money: try TaskMoney.load(connection, plan: plan, task: code, for: person),
+            occurrences: try OccurrenceStore(connection: connection).all(of: code.text, planID: plan.id),
+            indicators: codes.isEmpty
+                ? []
+                : try RatedIndicatorQuery(connection: connection)
+                    .rows(plan: plan.id, edition: plan.editionID, codes: codes),
+            isPublic: person == nil
         )
     }
 }

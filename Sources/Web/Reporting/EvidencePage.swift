@@ -80,7 +80,7 @@ struct EvidencePage: PlanPage {
         }
     }
 
-    private static let kinds = (EvidenceType.allCases.map(\.nameEnding) + ["jpeg"]).map { "." + $0 }.joined(
+    static let kinds = (EvidenceType.allCases.map(\.nameEnding) + ["jpeg"]).map { "." + $0 }.joined(
         separator: ","
     )
 }

@@ -21,13 +21,15 @@ struct WorkPage: Sendable {
         let proposals: Int
         /// Money that waits for the person.
         let money: MoneyWork
+        /// What is to be done about tasks.
+        let tasks: WorkTasks
         /// What the indicators of those figures are called.
         let titles: [IndicatorCode: IndicatorTitle]
 
         /// True where there is nothing to do.
         var isEmpty: Bool {
             owed.isEmpty && toReview.isEmpty && provisional.isEmpty && editions.isEmpty && money.isEmpty
-                && proposals == 0
+                && proposals == 0 && tasks.isEmpty
         }
     }
 
@@ -61,6 +63,7 @@ struct WorkPage: Sendable {
                     ? try ProposalStore(connection: connection, planID: plan.id).count(ProposalFilter(state: .waiting))
                     : 0,
                 money: try MoneyWork.load(connection, plan: plan, for: person),
+                tasks: try WorkTasks.load(connection, plan: plan, reader: reader),
                 titles: try IndicatorTitlesQuery(connection: connection)(editionID: plan.editionID, codes: codes)
             )
         }
@@ -77,6 +80,7 @@ struct WorkPage: Sendable {
                     reports("to_review", share.toReview, share.plan, words)
                     p { a(.href(Routes.reviewQueue.path(share.plan.code))) { words.text("review.open_queue") } }
                 }
+                share.tasks.markup(words)
                 if !share.provisional.isEmpty { provisional(share, words) }
                 if !share.editions.isEmpty { editions(share, words) }
                 share.money.markup(share.plan, words)

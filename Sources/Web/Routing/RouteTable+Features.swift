@@ -4,6 +4,8 @@ extension RouteTable {
         var table = RouteTable()
         table.addServer()
         table.addPlanPages()
+        table.addExecutionPages()
+        table.addExecutionAPI()
         table.addAnalysisPages()
         table.addDirectoryPages()
         table.addPlanAPI()

@@ -24,7 +24,6 @@ import Testing
         #expect(detail.executing.isEmpty)
         #expect(detail.inheritsOrganisations)
         #expect(detail.documents.map(\.number) == ["749/QĐ-TTg"])
-        #expect(detail.tasks.map(\.code) == ["749-01"])
     }
 
     @Test(arguments: TestDatabase.all)

@@ -36,8 +36,6 @@ import Testing
         let detail = try #require(found)
         #expect(detail.parent?.name == "Bộ Thông tin và Truyền thông")
         #expect(detail.measured == ["1.7.1", "1.7.2"])
-        #expect(detail.led.map(\.code) == ["749-01", "749-02", "749-10", "942-01", "942-02"])
-        #expect(detail.coordinated.isEmpty)
     }
 
     @Test(arguments: TestDatabase.all)

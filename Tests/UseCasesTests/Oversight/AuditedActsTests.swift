@@ -7,7 +7,10 @@ import UseCases
 
 /// Every use case that writes leaves one entry in the audit log: who did what to what, and how.
 @Suite struct AuditedActsTests {
-    @Test(arguments: AuditedAct.reporting + AuditedAct.access + AuditedAct.budget + AuditedAct.proposals)
+    @Test(
+        arguments: AuditedAct.reporting + AuditedAct.access + AuditedAct.budget + AuditedAct.proposals
+            + AuditedAct.execution
+    )
     func `a use case leaves its entry in the log`(audited: AuditedAct) async throws {
         try await AuditedField.with { field in
             try await audited.given(field)

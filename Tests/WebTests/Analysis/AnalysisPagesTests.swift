@@ -40,7 +40,7 @@ import Testing
         try await PublicSite.with { site in
             let page = try await site.page()
 
-            #expect(page.shows("/nhiem-vu?tinh-trang=den-han\"", "<b>1</b>", "Đã đến hạn"))
+            #expect(page.shows("/nhiem-vu?tinh-trang=qua-han\"", "<b>3</b>", "Chưa hoàn thành, quá hạn"))
         }
     }
 

@@ -37,8 +37,13 @@ import Testing
             ("/indicators", ["1.7", "1.7.1", "1.7.2", "1.9", "1.10", "5.4", "5.7"]),
             ("/indicators?group=5", ["5.4", "5.7"]), ("/indicators?q=dia%20chi", ["1.10"]),
             ("/indicators?basis=942", ["1.9", "1.10"]), ("/indicators?organisation=cuc-attt", ["5.4"]),
-            ("/tasks?programme=942", ["942-01", "942-02", "942-03"]), ("/tasks?q=ky+nang", ["749-10"]),
-            ("/tasks?lead=cuc-vien-thong&programme=749", ["749-01", "749-02", "749-10"]),
+            ("/tasks?programme=942", ["942-01", "942-02", "942-03"]),
+            ("/tasks?q=ky+nang", ["749-10", "749-10", "749-10"]),
+            ("/tasks?lead=cuc-vien-thong&programme=749", ["749-01", "749-02", "749-10", "749-10", "749-10"]),
+            ("/tasks?state=overdue", ["749-02", "749-10", "749-10"]),
+            ("/tasks?year=2025", ["749-01", "749-10", "942-01"]),
+            ("/tasks?due_before=2024-01-01", ["749-10"]), ("/tasks?state=done", ["942-01"]),
+            ("/tasks?indicator=1.7.1", ["749-01"]),
         ]
     )
     func `lists keep the plan's order and are narrowed by the address`(path: String, expected: [String]) async throws {

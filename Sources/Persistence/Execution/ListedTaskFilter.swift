@@ -1,0 +1,58 @@
+package import Domain
+
+/// What a list or count of occurrences is narrowed to; nil members narrow nothing.
+package struct ListedTaskFilter: Sendable, Equatable {
+    /// An official state, a sum of several, or where the evidence stands.
+    package var state: TaskStateChoice?
+    /// An organisation that leads the task.
+    package var lead: String?
+    /// Organisations of which one leads the task; empty narrows nothing.
+    package var leads: [String]
+    /// An organisation that coordinates.
+    package var coordinating: String?
+    /// The programme the task comes from, e.g. `749`.
+    package var programme: String?
+    /// True: only tasks outside the plan; false: only the plan's own.
+    package var isOutside: Bool?
+    /// The year of the due day; 0 for occurrences without one.
+    package var year: Int?
+    /// Only what is due before this day.
+    package var dueBefore: Day?
+    /// Where the evidence stands.
+    package var evidence: CompletionState?
+    /// An indicator the task is printed to move.
+    package var indicator: String?
+    /// Only this task.
+    package var task: String?
+    /// Words of the name, in any order and without marks.
+    package var search: String?
+
+    /// A filter; without arguments it lets everything through.
+    package init(
+        state: TaskStateChoice? = nil,
+        lead: String? = nil,
+        leads: [String] = [],
+        coordinating: String? = nil,
+        programme: String? = nil,
+        isOutside: Bool? = nil,
+        year: Int? = nil,
+        dueBefore: Day? = nil,
+        evidence: CompletionState? = nil,
+        indicator: String? = nil,
+        task: String? = nil,
+        search: String? = nil
+    ) {
+        self.state = state
+        self.lead = lead
+        self.leads = leads
+        self.coordinating = coordinating
+        self.programme = programme
+        self.isOutside = isOutside
+        self.year = year
+        self.dueBefore = dueBefore
+        self.evidence = evidence
+        self.indicator = indicator
+        self.task = task
+        self.search = search
+    }
+}

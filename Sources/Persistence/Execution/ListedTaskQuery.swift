@@ -1,0 +1,122 @@
+import Domain
+
+/// Answers "which tasks are there, and where do they stand?": occurrences in printed order, a page at a time.
+package struct ListedTaskQuery {
+    private let connection: any Connection
+    private let place: TaskPlace
+    private let moment: TaskMoment
+
+    /// The query over one connection, for a plan at a moment.
+    package init(connection: any Connection, place: TaskPlace, moment: TaskMoment) {
+        self.connection = connection
+        self.place = place
+        self.moment = moment
+    }
+
+    /// The occurrences that pass, with their leads.
+    ///
+    /// - Parameters:
+    ///   - window: which part of them; nil: all.
+    ///   - dueFirst: true for the most urgent first, those without a due day last; false for printed order.
+    package func rows(
+        _ filter: ListedTaskFilter,
+        window: ListWindow? = nil,
+        dueFirst: Bool = false
+    ) throws -> [ListedTask] {
+        let conditions = TaskConditions(place: place, filter: filter, moment: moment)
+        let order: SQL = dueFirst ? "o.due_day NULLS LAST, o.position, o.year" : "o.position, o.year"
+        let rows = try connection.query(
+            """
+            SELECT \(part: StoredOccurrence.columns), coalesce(t.name, d.name, o.task_code), o.programme,
+                coalesce(t.schedule_printed, ''), coalesce(t.schedule_kind, 'year')
+            FROM task_occurrence o \(part: conditions.names)
+            WHERE \(part: conditions.condition) ORDER BY \(part: order) \(part: window?.clause ?? "")
+            """
+        )
+        let first = StoredOccurrence.columnCount
+        var tasks = try rows.map { row in
+            ListedTask(
+                occurrence: try StoredOccurrence(row),
+                name: try row.text(first),
+                programme: try row.optionalText(first + 1),
+                schedule: try row.text(first + 2),
+                isAnnual: try row.text(first + 3) == TaskScheduleKind.annual.rawValue
+            )
+        }
+        let leads = try leads(of: Set(tasks.map(\.code)).sorted(), isWhole: window == nil)
+        for index in tasks.indices { tasks[index].lead = leads[tasks[index].code] ?? [] }
+        return tasks
+    }
+
+    /// How many occurrences pass.
+    package func count(_ filter: ListedTaskFilter) throws -> Int {
+        let conditions = TaskConditions(place: place, filter: filter, moment: moment)
+        return try connection.query(
+            """
+            SELECT count(*) FROM task_occurrence o \(part: conditions.asksForName ? conditions.names : "")
+            WHERE \(part: conditions.condition)
+            """
+        )[0].int(0)
+    }
+
+    /// The organisations of one task: its leads and who coordinates.
+    package func parties(of task: String) throws -> (lead: [NamedOrganisation], coordinating: [NamedOrganisation]) {
+        let one: SQL = "p.task_code = \(task)"
+        return (try named("lead", one)[task] ?? [], try named("coordinating", one)[task] ?? [])
+    }
+
+    /// How many tasks have an occurrence that passes.
+    package func taskCount(_ filter: ListedTaskFilter = ListedTaskFilter()) throws -> Int {
+        let conditions = TaskConditions(place: place, filter: filter, moment: moment)
+        return try connection.query(
+            """
+            SELECT count(DISTINCT o.task_code) FROM task_occurrence o
+            \(part: conditions.asksForName ? conditions.names : "") WHERE \(part: conditions.condition)
+            """
+        )[0].int(0)
+    }
+
+    /// What a task is called; nil where the plan has none of that code.
+    package func name(of task: String) throws -> String? {
+        try connection.query(
+            """
+            SELECT t.name FROM task t WHERE t.edition_id = \(place.editionID) AND t.code = \(task)
+            UNION ALL
+            SELECT d.name FROM directive d WHERE d.plan_id = \(place.planID) AND d.code = \(task)
+            """
+        ).first?.text(0)
+    }
+
+    /// The organisations that have a part in any task, in their order; at most `most`.
+    ///
+    /// - Parameter isLead: true for those that lead, false for those that coordinate.
+    package func organisations(isLead: Bool, most: Int = 100_000) throws -> [NamedOrganisation] {
+        let part = isLead ? "lead" : "coordinating"
+        return try connection.query(
+            """
+            SELECT org.code, org.name, org.name FROM organisation org
+            WHERE EXISTS (SELECT 1 FROM task_organisation p WHERE p.organisation_code = org.code
+                    AND p.edition_id = \(place.editionID) AND p.part = \(part))
+                OR EXISTS (SELECT 1 FROM directive_organisation p WHERE p.organisation_code = org.code
+                    AND p.plan_id = \(place.planID) AND p.part = \(part))
+            ORDER BY org.position, org.code LIMIT \(most)
+            """
+        ).map { try NamedOrganisation($0, from: 0) }
+    }
+
+    private func leads(of tasks: [String], isWhole: Bool) throws -> [String: [NamedOrganisation]] {
+        try named("lead", isWhole ? "1 = 1" : "p.task_code IN \(list: tasks)")
+    }
+
+    private func named(_ part: String, _ condition: SQL) throws -> [String: [NamedOrganisation]] {
+        try NamedOrganisation.grouped(
+            connection.query(
+                """
+                SELECT q.task_code, q.organisation_code, org.name, q.printed
+                FROM (\(part: place.parties(part, where: condition))) q
+                LEFT JOIN organisation org ON org.code = q.organisation_code ORDER BY q.task_code, q.position
+                """
+            )
+        )
+    }
+}

@@ -1,0 +1,73 @@
+import Domain
+import Persistence
+
+/// An occurrence with its plan and leads, loaded in the transaction that needs them.
+struct OccurrenceScope {
+    let plan: StoredPlan
+    let occurrence: StoredOccurrence
+    let leads: [OrganisationCode]
+    let coordinating: [OrganisationCode]
+
+    /// Loads them; refuses what does not exist or is asked for no longer.
+    init(_ address: TaskAddress, connection: any Connection) throws {
+        guard let plan = try PlanStore(connection: connection).find(address.plan) else {
+            throw Refusal.notFound(Message("plan.unknown", ["code": address.plan.text]))
+        }
+        let key = OccurrenceKey(planID: plan.id, task: address.task, year: address.year)
+        guard let found = try OccurrenceStore(connection: connection).find(key), !found.isWithdrawn else {
+            throw Refusal.notFound(Message("task.unknown", ["code": address.task.text, "plan": plan.name]))
+        }
+        let query = ListedTaskQuery(
+            connection: connection,
+            place: TaskPlace(plan),
+            moment: TaskMoment(now: plan.importedAt)
+        )
+        let parties = try query.parties(of: address.task.text)
+        self.plan = plan
+        occurrence = found
+        leads = try parties.lead.compactMap { try $0.code.map { try OrganisationCode($0) } }
+        coordinating = try parties.coordinating.compactMap { try $0.code.map { try OrganisationCode($0) } }
+    }
+
+    /// Refuses an actor who does not write for a lead of the task.
+    func requireReporter(_ actor: ReportingActor) throws(Refusal) {
+        guard actor.reports(for: leads) else { throw .forbidden(Message("progress.lead_only")) }
+    }
+
+    /// Refuses an actor who may not decide about evidence that somebody sent in.
+    func requireConfirmer(_ actor: ReportingActor, of submitter: String) throws(Refusal) {
+        try actor.requireConfirmer(
+            of: leads,
+            submittedBy: submitter,
+            coordinator: plan.coordinator,
+            owner: plan.owner
+        )
+    }
+
+    /// The activities of the approved implementation plan that belong to this occurrence, with what was last reported; empty
+    /// while none was approved. Of a task with an occurrence a year those due in its year belong to it.
+    func activities(connection: any Connection) throws -> [OccurrenceActivity] {
+        let code = try TaskCode(occurrence.task)
+        let plan = try ImplementationStore(connection: connection)
+            .approvedPlan(of: code, planID: plan.id, leads: leads)
+        guard let plan else { return [] }
+        let isOne = try OccurrenceStore(connection: connection).all(of: code.text, planID: self.plan.id).count == 1
+        let last = try ProgressStore(connection: connection).lastByActivity(of: occurrence.id)
+        let labels = plan.labels
+        return plan.activities.filter { isOne || $0.due?.year == occurrence.year }.map { activity in
+            OccurrenceActivity(
+                activity: activity,
+                label: labels[activity.id],
+                percent: last[Int(activity.id.number)]
+            )
+        }
+    }
+
+    /// The evidence that waits, of number `seen` where given; refuses where none does, or another does.
+    func waiting(seen: Int?, connection: any Connection) throws -> StoredCompletion {
+        let last = try CompletionStore(connection: connection).all(of: occurrence.id).first
+        guard let last, last.isConfirmed == nil else { throw Refusal.conflict(Message("completion.none_waiting")) }
+        guard seen == nil || seen == last.number else { throw Refusal.conflict(Message("completion.sent_anew")) }
+        return last
+    }
+}

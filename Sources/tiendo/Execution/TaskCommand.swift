@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `tiendo task`
+struct TaskCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "task",
+        abstract: "Follow tasks: their official state, progress and evidence.",
+        subcommands: [
+            ListTasksCommand.self, ShowTaskCommand.self, TaskProgressCommand.self, TaskDoneCommand.self,
+            ConfirmTaskCommand.self, ReturnTaskCommand.self,
+        ]
+    )
+}
