@@ -3,8 +3,11 @@
 import datetime
 import os
 import unicodedata
+import zipfile
 
+import msoffcrypto.format.ooxml
 import openpyxl
+import openpyxl.styles
 
 OUT, FORM = os.environ["OUT"], os.environ["FORM"]
 INPUTS = ("value", "numerator", "denominator", "status", "note")
@@ -193,8 +196,85 @@ def _(form):
     form.parts.cell(form.part("proposals").row, 1).value = None
 
 
+@made("error-not-computed")
+def _(form):
+    form.put("1.6", value="=1/0")
+
+
+@made("rows-inserted")
+def _(form):
+    """Three blank rows inserted above each of the unit's rows, as Excel does it."""
+    for code in ("1.6", "1.7.1", "1.7.2"):
+        form.sheet.insert_rows(form.line(code), 3)
+
+
+@made("blank-rows")
+def _(form):
+    """Ten thousand rows that hold nothing but a colour."""
+    fill = openpyxl.styles.PatternFill("solid", fgColor="FFFFEE")
+    for line in range(form.sheet.max_row + 1, form.sheet.max_row + 10_001):
+        form.sheet.cell(line, form.columns["value"]).fill = fill
+
+
+@made("trailing-blanks")
+def _(form):
+    """Blanks around codes, words and texts, and a line break at the end."""
+    form.put("1.6", status="Tạm ước tính \n")
+    form.put("1.7.2", note="  Chưa có số của các xã mới\n\n")
+    part = form.part("trend")
+    part.value = part.value + "  \n "
+    for code in ("1.6", "1.7.1", "1.7.2"):
+        form.cell(code, "code").value = f" {code}\u00a0"
+
+
+@made("many-faults")
+def _(form):
+    """A fault of each kind in one file."""
+    form.put("1.6", value="nhiều", status="Có lẽ")
+    form.put("1.7.1", numerator="#N/A", denominator=0)
+    form.put("1.7.2", status="Chưa có", note=None)
+    form.sheet.cell(form.sheet.max_row + 2, form.columns["code"]).value = "1.6"
+
+
 @made("ten-thousand-rows")
 def _(form):
     for line in range(form.sheet.max_row + 1, form.sheet.max_row + 10_001):
         form.sheet.cell(line, form.columns["code"]).value = f"9.{line}"
         form.sheet.cell(line, form.columns["value"]).value = line
+
+
+def rewrite(source, target, change):
+    """The archive again under another name, each member through a function of its name and bytes."""
+    with zipfile.ZipFile(f"{OUT}/{source}.xlsx") as old, zipfile.ZipFile(f"{OUT}/{target}.xlsx", "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(name, change(name, old.read(name)))
+
+
+STRICT = (
+    (b"http://schemas.openxmlformats.org/officeDocument/2006/relationships", b"http://purl.oclc.org/ooxml/officeDocument/relationships"),
+    (b"http://schemas.openxmlformats.org/spreadsheetml/2006/main", b"http://purl.oclc.org/ooxml/spreadsheetml/main"),
+)
+
+
+def strict(name, content):
+    """A member in the namespaces of "Strict Open XML Spreadsheet", which Excel offers beside the usual kind."""
+    for old, new in STRICT:
+        content = content.replace(old, new)
+    return content
+
+
+rewrite("openpyxl", "strict", strict)
+
+# An Excel binary workbook (.xlsb) by the parts that tell it: no free program writes one.
+with zipfile.ZipFile(f"{OUT}/binary.xlsb", "w", zipfile.ZIP_DEFLATED) as archive:
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    archive.writestr(
+        "_rels/.rels",
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="rId1" Type="{relation}" Target="xl/workbook.bin"/></Relationships>',
+    )
+    archive.writestr("xl/workbook.bin", bytes([0x83, 0x01, 0x00]))
+
+# A form with a password to open: the OLE compound container with an EncryptedPackage that Excel writes.
+with open(f"{OUT}/openpyxl.xlsx", "rb") as plain, open(f"{OUT}/encrypted.xlsx", "wb") as target:
+    msoffcrypto.format.ooxml.OOXMLFile(plain).encrypt("mat-khau-2025", target)

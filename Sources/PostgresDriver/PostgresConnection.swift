@@ -73,7 +73,7 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     /// Gives an advisory lock of the session's back; where that fails the connection is closed, which gives it back too.
     func leave(line: Int) {
         guard isAlive else { return }
-        let result = PQexec(connection, "SELECT pg_advisory_unlock(\(line))")
+        let result = PQexec(connection, "SELECT pg_advisory_unlock(\(line), coalesce(hashtext(current_schema()), 0))")
         defer { PQclear(result) }
         if PQresultStatus(result) != PGRES_TUPLES_OK { close() }
     }

@@ -17,7 +17,7 @@ package struct PostgresDatabase: Database {
     package let dialect = Dialect.postgres
 
     private static let attempts = 12
-    /// The advisory lock writers of one database wait on, whichever server they belong to. It is the session's and taken
+    /// The advisory lock writers of one schema wait on, whichever server they belong to. It is the session's and taken
     /// before the transaction begins, so that the transaction's snapshot shows what the writer before it left.
     private static let writersLine = 7_493_943
 
@@ -62,7 +62,7 @@ package struct PostgresDatabase: Database {
     private func inLine(_ body: (any Connection) throws -> Void) throws {
         let connection = try pool.take()
         defer { pool.giveBack(connection) }
-        try connection.begin("SELECT pg_advisory_lock(\(Self.writersLine))")
+        try connection.begin("SELECT pg_advisory_lock(\(Self.writersLine), coalesce(hashtext(current_schema()), 0))")
         defer { connection.leave(line: Self.writersLine) }
         for attempt in 1... {
             do {

@@ -20,13 +20,15 @@ from demonstration import PASSWORD
 DESKTOP, PHONE = (1280, 900), (390, 844)
 
 
-def chromium(downloads: pathlib.Path, javascript: bool = True):
-    """A new headless Chromium."""
+def chromium(downloads: pathlib.Path, javascript: bool = True, profile: pathlib.Path | None = None):
+    """A new headless Chromium; with a profile it keeps what a browser keeps when it is closed."""
     options = Options()
     options.binary_location = "/usr/bin/chromium"
     # Reduced motion: a click must not aim at a page that is still scrolling.
     for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=vi", "--force-prefers-reduced-motion"):
         options.add_argument(argument)
+    if profile:
+        options.add_argument(f"--user-data-dir={profile}")
     options.add_experimental_option(
         "prefs",
         {"download.default_directory": str(downloads), "profile.managed_default_content_settings.javascript": 1 if javascript else 2},
@@ -47,18 +49,23 @@ class BrowserTest(unittest.TestCase):
     def setUp(self):
         self.downloads = pathlib.Path(tempfile.mkdtemp(prefix="tiendo-downloads-"))
         self.expected_answers: set[int] = set()
+        self.expected_noise: list[str] = []
         self.driver = chromium(self.downloads, self.javascript)
         self.addCleanup(self.driver.quit)
         self.resize(DESKTOP)
 
     def tearDown(self):
-        noise = [f"status of {status}" for status in self.expected_answers]
+        noise = [f"status of {status}" for status in self.expected_answers] + self.expected_noise
         lines = [line for line in self.console() if not any(n in line for n in noise)]
         self.assertEqual(lines, [], "the console must stay empty")
 
     def forget_answer(self, status: int):
         """Chromium writes each answer of 400 or more to the console; this one was wanted."""
         self.expected_answers.add(status)
+
+    def forget_lost_connection(self):
+        """Chromium writes each request that found no network to the console; they were wanted."""
+        self.expected_noise.append("net::ERR_INTERNET_DISCONNECTED")
 
     # Acting
 

@@ -37,6 +37,10 @@ class Demonstration:
         self.process = subprocess.Popen(command, stdout=self.log, stderr=subprocess.STDOUT)
         self._wait()
 
+    def halt(self):
+        """Ends the server; `restart` starts it again."""
+        self._end()
+
     def restart(self, *options: str):
         """Ends the server and starts it again on the same data and address, perhaps at another time."""
         self._end()

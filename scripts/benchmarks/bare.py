@@ -14,7 +14,7 @@ STATEMENTS = {
     "report": """INSERT INTO {schema}report (id, round_id, organisation_code, state, revision, trend, difficulties, proposals,
         saved_at, saved_by, first_submitted_at, submitted_at, submitted_by)
         VALUES ({n}, 1, {key}, 'submitted', 1, '', '', '', {n}, {key}, {n}, {n}, {key})""",
-    "report_figure": """INSERT INTO {schema}report_figure (report_id, indicator_code, typed_value, typed_numerator,
+    "report_figure": """INSERT INTO {schema}report_figure (report_id, indicator_code, kind, typed_value, typed_numerator,
         typed_denominator, value, numerator, denominator, status, note) VALUES {figures}""",
     "report_finding": """INSERT INTO {schema}report_finding (report_id, missing, provisional, jumps, is_first)
         VALUES ({n}, 0, 0, 0, false)""",
@@ -23,7 +23,7 @@ STATEMENTS = {
     "audit_entry": """INSERT INTO {schema}audit_entry (number, at, actor, action, subject, detail, previous_hash, hash)
         VALUES ({n}, {n}, {key}, 'report.submitted', {key}, '{detail}', {hash}, {hash})""",
 }
-FIGURE = "({n}, '1.{i}', '', '850', '1000', 85000000, 850000000, 1000000000, 'A', '')"
+FIGURE = "({n}, '1.{i}', 'measuring', '', '850', '1000', 85000000, 850000000, 1000000000, 'A', '')"
 
 
 def statements(field, schema, n, key, digest):

@@ -20,8 +20,8 @@ HISTORY = [
                 ELSE 1600000000000 END AS at
             FROM obligation JOIN round ON round.id = round_id
             WHERE round.code <> '{LAST}' AND organisation_code NOT LIKE '%7') sent""",
-    """INSERT INTO observation (plan_id, indicator_code, organisation_code, period_code, period_last_day)
-        SELECT round.plan_id, indicator_code, obligation.organisation_code, round.code, round.last_day
+    """INSERT INTO observation (plan_id, indicator_code, kind, organisation_code, period_code, period_last_day)
+        SELECT round.plan_id, indicator_code, kind, obligation.organisation_code, round.code, round.last_day
         FROM obligation JOIN round ON round.id = obligation.round_id
         JOIN report ON report.round_id = round.id AND report.organisation_code = obligation.organisation_code""",
     """INSERT INTO vintage (observation_id, number, value, numerator, denominator, status, note, source, author, reason,

@@ -1,8 +1,8 @@
 /// Tells apart the files that are kept in Microsoft's compound format and no archives: old workbooks and encrypted new ones.
 enum CompoundFile {
     private static let signature: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
-    /// How much of a file is searched for the names of its streams.
-    private static let searched = 1_000_000
+    /// How much of a file is searched for the names of its streams, which may stand anywhere; no form is larger.
+    private static let searched = 8_000_000
 
     /// Why such a file is no workbook of today; nil where it is none of them.
     static func fault(of bytes: [UInt8]) -> PackageFault? {

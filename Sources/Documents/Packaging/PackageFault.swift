@@ -8,6 +8,10 @@ enum PackageFault: Error, Equatable {
     case oldWorkbook
     /// A workbook of OpenDocument (.ods).
     case openDocument
+    /// A text document of Word (.docx).
+    case wordDocument
+    /// A workbook of Excel in its binary form (.xlsb).
+    case binaryWorkbook
     /// Unpacking would take more than the limits allow.
     case tooLarge
     /// A member's bytes do not match its checksum or size.

@@ -29,8 +29,8 @@ extension ReportFormWorkbook {
         }
         sheet.hide(row: Self.markRow)
         let kind = form.hasKinds ? [12.0] : []
-        let sums = sumHeads.map { _ in 13.0 }
-        let widths = [7, 38, 9] + columns.map { _ in 9.0 } + [11, 15] + sums + kind + [12, 12, 12, 14, 30]
+        let sums = sumHeads.map { _ in 12.0 }
+        let widths = [7, 36, 8] + columns.map { _ in 8.5 } + [10, 13] + sums + kind + [11, 11, 11, 13, 28]
         for (index, row) in form.rows.enumerated() {
             write(row, to: sheet, at: Self.markRow + 1 + index, columns, firstInput: first)
         }
@@ -57,7 +57,7 @@ extension ReportFormWorkbook {
         firstInput: Int
     ) {
         let last = row.last.map { "\($0.period): \(statusWord($0.figure.status))" } ?? ""
-        sheet.fit(row: line, [(row.name, 38), (last, 15), (row.typed.note, 30)], least: 34)
+        sheet.fit(row: line, [(row.name, 36), (last, 13), (row.typed.note, 28)], least: 34)
         let unit = shared(Message("consolidated.unit_\(row.rule.unit.rawValue)"))
         sheet.text(row.code.text, row: line, column: 0, Self.shown)
         sheet.text(row.name, row: line, column: 1, Self.shown)

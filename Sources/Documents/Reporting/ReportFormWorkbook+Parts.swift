@@ -1,6 +1,10 @@
 import Domain
 
 extension ReportFormWorkbook {
+    /// As wide as an upright page takes where the standard font is missing and another, wider one counts; three parts as high
+    /// as the page.
+    private static let (partWidth, partHeight) = (72.0, 180.0)
+
     /// Parts II to IV: a heading, a hint and one wide cell each; a hidden column marks the cells machines read.
     func writeParts(to sheet: SheetWriter) {
         sheet.text("\(form.organisationName), \(periodName)", row: 0, column: 1, CellStyle(isWrapped: false))
@@ -16,7 +20,7 @@ extension ReportFormWorkbook {
             write(part, to: sheet, at: row + 2)
             row += 4
         }
-        sheet.lay(widths: [4, 118], footer: footer)
+        sheet.layUpright(widths: [4, Self.partWidth], footer: footer)
         sheet.hide(column: 0)
         sheet.select(row: 5, column: 1)
         sheet.protect()
@@ -26,7 +30,7 @@ extension ReportFormWorkbook {
         let said = part.text(of: form.narratives)
         let remark = remark(on: part.rawValue)
         sheet.text(ReportFormMark.of(part.rawValue), row: row, column: 0)
-        sheet.fit(row: row, [(said, 118)], least: 96)
+        sheet.fit(row: row, [(said, Self.partWidth)], least: Self.partHeight)
         var style = CellStyle.input(isNumber: false, isFaulty: remark != nil)
         style.isMiddle = false
         style.size = 12

@@ -13,16 +13,34 @@ struct SheetWriter {
         lay(widths: widths, footer: footer)
     }
 
+    /// A4 upright for prose, its columns as wide as they are, page numbers below. They must fit: 72 characters at most, for a
+    /// column that is wider than the page is cut.
+    func layUpright(widths: [Double], footer: String) {
+        setWidths(widths)
+        worksheet_set_portrait(sheet)
+        setPage(footer)
+    }
+
     /// A4 landscape, one page wide, page numbers below.
     func lay(widths: [Double], footer: String) {
+        setWidths(widths)
+        worksheet_set_landscape(sheet)
+        worksheet_fit_to_pages(sheet, 1, 0)
+        setPage(footer)
+    }
+
+    private func setWidths(_ widths: [Double]) {
         for (column, width) in widths.enumerated() {
             worksheet_set_column(sheet, UInt16(column), UInt16(column), width, nil)
         }
-        worksheet_set_landscape(sheet)
+    }
+
+    private func setPage(_ footer: String) {
         worksheet_set_paper(sheet, 9)
         worksheet_set_margins(sheet, 0.6, 0.4, 0.6, 0.6)
-        worksheet_fit_to_pages(sheet, 1, 0)
-        worksheet_set_footer(sheet, "&L\(footer.replacing("&", with: "&&"))&R&P/&N")
+        // The size stands before the font: a digit after it would be read as a part of it.
+        let font = "&9&\"Times New Roman,Regular\""
+        worksheet_set_footer(sheet, "&L\(font)\(footer.replacing("&", with: "&&"))&R\(font)&P/&N")
     }
 
     /// A text; always a text, never a formula. Control characters that XML forbids are left out.

@@ -12,6 +12,8 @@ struct WorkbookParts {
     init(_ archive: ZipArchive) throws(PackageFault) {
         let root = try Self.relations(of: "", in: archive)
         let workbook = root.first { $0.type == "officeDocument" }?.target ?? "xl/workbook.xml"
+        if workbook.hasPrefix("word/") || archive.has("word/document.xml") { throw .wordDocument }
+        if workbook.hasSuffix(".bin") { throw .binaryWorkbook }
         guard let bytes = try archive.read(workbook) else {
             throw archive.has("content.xml") ? .openDocument : .missing(workbook)
         }

@@ -35,6 +35,8 @@ package enum WorkbookReader {
         case .encrypted: TableFault(file: file, "workbook.encrypted")
         case .oldWorkbook: TableFault(file: file, "workbook.is_xls")
         case .openDocument: TableFault(file: file, "workbook.is_ods")
+        case .wordDocument: TableFault(file: file, "workbook.is_docx")
+        case .binaryWorkbook: TableFault(file: file, "workbook.is_xlsb")
         case .tooLarge: TableFault(file: file, "workbook.unpacks_too_large")
         case .damaged(let member): TableFault(file: file, "workbook.damaged", ["member": member])
         case .missing(let member): TableFault(file: file, "workbook.part_missing", ["member": member])

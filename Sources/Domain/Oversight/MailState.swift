@@ -13,6 +13,6 @@ package enum MailState: String, Sendable, CaseIterable {
     case uncertain
     /// The mail server refused it for good, or it was tried too often.
     case failed
-    /// Nothing was to be sent: a demonstration.
+    /// Nothing was to be sent: a demonstration, or nothing it says is owed any longer.
     case withheld
 }

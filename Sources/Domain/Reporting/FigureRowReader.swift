@@ -15,19 +15,21 @@ struct FigureRowReader {
     mutating func read() -> Figure? {
         let note = typed.note.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
         if note.count > 2000 { fault("note", "figure.note_too_long") }
-        guard let status = ObservationStatus(rawValue: typed.status) else {
-            fault("status", "figure.no_status", ["read": typed.status])
-            return nil
-        }
+        let status = ObservationStatus(rawValue: typed.status)
+        if status == nil { fault("status", "figure.no_status", ["read": typed.status]) }
+        let unread = problems.count
         let value = number("value", typed.value, within: rule.range, percent: rule.unit == .percent)
         let signed = rule.isShare ? NumberRange.notNegative : .any
         let numerator = number("numerator", typed.numerator, within: signed, percent: false)
         let denominator = number("denominator", typed.denominator, within: .notNegative, percent: false)
-        guard problems.isEmpty else { return nil }
+        let isRead = problems.count == unread
+        if status != .missing {
+            checkValue(value?.number)
+            if isRead { checkFraction(numerator?.number, denominator?.number) }
+        }
+        guard problems.isEmpty, let status else { return nil }
         if status == .missing { return missing(value ?? numerator ?? denominator, note) }
-        checkValue(value?.number)
-        checkFraction(numerator?.number, denominator?.number)
-        guard problems.isEmpty, let result = resolve(value, numerator?.number, denominator?.number) else { return nil }
+        guard let result = resolve(value, numerator?.number, denominator?.number) else { return nil }
         if rule.isJump(result) { warnAboutJump(to: result) }
         return Figure(
             value: result,

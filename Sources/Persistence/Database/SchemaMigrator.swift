@@ -96,6 +96,6 @@ package struct SchemaMigrator: Sendable {
 
     private static func lock(_ connection: any Connection) throws {
         guard connection.dialect == .postgres else { return }
-        _ = try connection.query("SELECT pg_advisory_xact_lock(7493942)::text")
+        _ = try connection.query("SELECT pg_advisory_xact_lock(7493942, coalesce(hashtext(current_schema()), 0))::text")
     }
 }

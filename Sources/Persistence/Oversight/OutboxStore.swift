@@ -14,14 +14,16 @@ package struct OutboxStore {
 
     /// Puts a message in and gives its key; nil where the person has the message of that day already.
     package func add(_ message: NewMessage, at instant: Instant) throws -> Int64? {
-        let settledAt = message.state == .withheld ? instant : nil
+        let isWithheld = message.state == .withheld
+        let settledAt = isWithheld ? instant : nil
+        let reason: WithholdingReason? = isWithheld ? .demonstration : nil
         return try connection.query(
             """
             INSERT INTO message (message_id, account_id, day, address, language, subject, body, body_html, state, created_at,
-                due_at, attempts, settled_at, answer)
+                due_at, attempts, settled_at, answer, withheld_for)
             VALUES (\(message.messageID), \(message.account), \(message.day), \(message.address.text), \(message.language),
                 \(message.subject), \(message.body), \(message.html), \(message.state.rawValue), \(instant),
-                \(instant), 0, \(settledAt), '')
+                \(instant), 0, \(settledAt), '', \(reason?.rawValue))
             ON CONFLICT (account_id, day) DO NOTHING RETURNING id
             """
         ).first?.integer(0)
@@ -43,23 +45,7 @@ package struct OutboxStore {
     /// - Parameter account: only this person's; nil: all.
     package func taken(in rounds: [Int64], account: Int64? = nil) throws -> Set<TakenStep> {
         let chosen: SQL = account.map { "account_id = \($0)" } ?? "1 = 1"
-        let rows = try connection.query(
-            """
-            SELECT account_id, round_id, organisation_code, step, due_from FROM urging_step
-            WHERE round_id IN \(list: rounds) AND \(part: chosen)
-            """
-        )
-        return Set(
-            try rows.compactMap { row in
-                guard let step = UrgingStep(word: try row.text(3)) else { return nil }
-                return TakenStep(
-                    account: try row.integer(0),
-                    roundID: try row.integer(1),
-                    organisation: try OrganisationCode(row.text(2)),
-                    rung: UrgingRung(step, from: try row.instant(4))
-                )
-            }
-        )
+        return Set(try steps("round_id IN \(list: rounds) AND \(part: chosen)"))
     }
 
     /// True where a message is to be sent, or a lease has run out.
@@ -86,6 +72,43 @@ package struct OutboxStore {
             """
         ).map { try $0.integer(0) }
         return try messages("message.id IN \(list: ids)", order: "message.due_at, message.id")
+    }
+
+    /// Ends a claimed message whose words are no longer so: it is not sent, and the attempt does not count.
+    package func withhold(_ id: Int64, for reason: WithholdingReason, by holder: String, at instant: Instant) throws {
+        try connection.execute(
+            """
+            UPDATE message SET state = 'withheld', withheld_for = \(reason.rawValue), attempts = attempts - 1,
+                holder = NULL, lease_until = NULL, settled_at = \(instant)
+            WHERE id = \(id) AND state = 'sending' AND holder = \(holder)
+            """
+        )
+    }
+
+    /// Gives a claimed message the words that are still so, and takes the steps it no longer says out of it.
+    package func rewrite(_ message: StoredMessage, without steps: [TakenStep], by holder: String) throws {
+        try connection.execute(
+            """
+            UPDATE message SET subject = \(message.subject), body = \(message.body), body_html = \(message.html)
+            WHERE id = \(message.id) AND state = 'sending' AND holder = \(holder)
+            """
+        )
+        for step in steps {
+            try connection.execute(
+                """
+                DELETE FROM urging_step WHERE message_id = \(message.id) AND account_id = \(step.account)
+                    AND round_id = \(step.roundID) AND organisation_code = \(step.organisation)
+                    AND step = \(step.rung.step.word) AND due_from = \(step.rung.from)
+                """
+            )
+        }
+    }
+
+    /// The steps a message says.
+    package func steps(of message: Int64) throws -> [TakenStep] {
+        try steps("message_id = \(message)").sorted {
+            ($0.roundID, $0.organisation) < ($1.roundID, $1.organisation)
+        }
     }
 
     /// Records, before the last of it goes out, that a message may arrive from here on; false where the lease has run out
@@ -182,5 +205,21 @@ package struct OutboxStore {
             WHERE \(part: condition) ORDER BY \(part: order)
             """
         ).map(StoredMessage.init(row:))
+    }
+
+    private func steps(_ condition: SQL) throws -> [TakenStep] {
+        try connection.query(
+            """
+            SELECT account_id, round_id, organisation_code, step, due_from FROM urging_step WHERE \(part: condition)
+            """
+        ).compactMap { row in
+            guard let step = UrgingStep(word: try row.text(3)) else { return nil }
+            return TakenStep(
+                account: try row.integer(0),
+                roundID: try row.integer(1),
+                organisation: try OrganisationCode(row.text(2)),
+                rung: UrgingRung(step, from: try row.instant(4))
+            )
+        }
     }
 }

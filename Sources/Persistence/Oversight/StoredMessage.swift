@@ -15,11 +15,11 @@ package struct StoredMessage: Sendable, Hashable {
     /// `vi` or `en`.
     package let language: String
     /// What it is about, one line.
-    package let subject: String
+    package private(set) var subject: String
     /// What it says, as plain text.
-    package let body: String
+    package private(set) var body: String
     /// What it says, as HTML.
-    package let html: String
+    package private(set) var html: String
     /// Where it stands.
     package let state: MailState
     /// When it was decided.
@@ -28,15 +28,17 @@ package struct StoredMessage: Sendable, Hashable {
     package let dueAt: Instant
     /// How often it was tried.
     package let attempts: Int
-    /// When it was sent, failed or was given up; nil before.
+    /// When it was sent, failed, was given up or withheld; nil before.
     package let settledAt: Instant?
     /// The last words of the mail server; empty before the first.
     package let answer: String
+    /// Why it was withheld; nil where it was not.
+    package let withheldFor: WithholdingReason?
 
     static let columns: SQL = """
         message.id, message.message_id, account.name, account.display_name, message.address, message.language,
         message.subject, message.body, message.body_html, message.state, message.created_at, message.due_at,
-        message.attempts, message.settled_at, message.answer
+        message.attempts, message.settled_at, message.answer, message.withheld_for
         """
 
     init(row: Row) throws {
@@ -55,5 +57,13 @@ package struct StoredMessage: Sendable, Hashable {
         attempts = try row.int(12)
         settledAt = try row.optionalInstant(13)
         answer = try row.text(14)
+        withheldFor = try row.optionalText(15) == nil ? nil : row.word(15)
+    }
+
+    /// The same message with other words.
+    package func saying(subject: String, body: String, html: String) -> StoredMessage {
+        var message = self
+        (message.subject, message.body, message.html) = (subject, body, html)
+        return message
     }
 }

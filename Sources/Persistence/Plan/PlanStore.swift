@@ -22,6 +22,18 @@ package struct PlanStore {
         return try plans(where: "plan.code = \(code)", edition: edition).first
     }
 
+    /// The plan with its last edition before another that has an indicator; nil where none has.
+    package func find(_ plan: StoredPlan, before edition: Int, having indicator: IndicatorCode) throws -> StoredPlan? {
+        let wanted: SQL = """
+            (SELECT edition_indicator.edition_id FROM indicator edition_indicator
+                JOIN edition earlier ON earlier.id = edition_indicator.edition_id
+                WHERE earlier.plan_id = plan.id AND earlier.number < \(edition)
+                    AND edition_indicator.code = \(indicator)
+                ORDER BY earlier.number DESC LIMIT 1)
+            """
+        return try plans(where: "plan.id = \(plan.id)", edition: wanted).first
+    }
+
     /// All plans in the order of their codes.
     package func all() throws -> [StoredPlan] {
         try plans(where: "1 = 1")

@@ -11,14 +11,29 @@ package struct EvidenceStore {
     }
 
     /// The evidence of a report, in the order it was added.
-    package func all(of organisation: OrganisationCode, in round: StoredRound) throws -> [Evidence] {
-        try evidence("evidence.round_id = \(round.id) AND evidence.organisation_code = \(organisation)")
+    ///
+    /// - Parameter instant: what it had then; nil: what it has.
+    package func all(
+        of organisation: OrganisationCode,
+        in round: StoredRound,
+        asOf instant: Instant? = nil
+    ) throws -> [Evidence] {
+        let there: SQL =
+            instant.map {
+                "evidence.added_at <= \($0) AND (evidence.removed_at IS NULL OR evidence.removed_at > \($0))"
+            } ?? "evidence.removed_at IS NULL"
+        return try evidence(
+            "evidence.round_id = \(round.id) AND evidence.organisation_code = \(organisation) AND \(part: there)"
+        )
     }
 
     /// One piece of a report's evidence; nil where the report has none of that key.
     package func find(_ id: Int64, of organisation: OrganisationCode, in round: StoredRound) throws -> Evidence? {
         try evidence(
-            "evidence.id = \(id) AND evidence.round_id = \(round.id) AND evidence.organisation_code = \(organisation)"
+            """
+            evidence.id = \(id) AND evidence.round_id = \(round.id) AND evidence.organisation_code = \(organisation)
+            AND evidence.removed_at IS NULL
+            """
         ).first
     }
 
@@ -76,7 +91,7 @@ package struct EvidenceStore {
             SELECT evidence.id, evidence.indicator_code, evidence.name, evidence.type, evidence.sha256,
                 stored_file.size, evidence.added_at, evidence.added_by, evidence.kind
             FROM evidence JOIN stored_file ON stored_file.sha256 = evidence.sha256
-            WHERE \(part: condition) AND evidence.removed_at IS NULL ORDER BY evidence.id
+            WHERE \(part: condition) ORDER BY evidence.id
             """
         ).map { row in
             Evidence(

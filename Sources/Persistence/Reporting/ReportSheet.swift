@@ -14,6 +14,8 @@ package struct ReportSheet: Sendable {
     package let hasApprover: Bool
     /// What is in force of its figures once it is accepted, corrections included.
     package let inForce: [FigureKey: StoredVintage]
+    /// What the unit asked to be corrected in it, the newest first.
+    package let corrections: [CorrectionRequest]
     /// What to supply, in the order of indicator codes; of one indicator what is measured before what is contributed.
     package let rows: [ReportSheetRow]
 
@@ -21,20 +23,10 @@ package struct ReportSheet: Sendable {
     package var isObliged: Bool { !rows.isEmpty }
 
     /// The same for a reader who may not see the unit's draft.
-    package var withoutReport: ReportSheet {
-        ReportSheet(
-            round: round,
-            organisation: organisation,
-            deadline: deadline,
-            report: nil,
-            hasApprover: hasApprover,
-            inForce: [:],
-            rows: rows
-        )
-    }
+    package var withoutReport: ReportSheet { showing(nil) }
 
-    /// The same after the report was written and not accepted.
-    package func with(_ report: StoredReport) -> ReportSheet {
+    /// The same with another version of a report that is not accepted, or none.
+    package func showing(_ report: StoredReport?) -> ReportSheet {
         ReportSheet(
             round: round,
             organisation: organisation,
@@ -42,7 +34,11 @@ package struct ReportSheet: Sendable {
             report: report,
             hasApprover: hasApprover,
             inForce: [:],
+            corrections: [],
             rows: rows
         )
     }
+
+    /// The same after the report was written and not accepted.
+    package func with(_ report: StoredReport) -> ReportSheet { showing(report) }
 }

@@ -22,6 +22,8 @@ package struct ReportSheetQuery {
             hasApprover: try AccountStore(connection: connection).hasApprover(of: organisation),
             inForce: report?.state == .accepted
                 ? try observations.inForce(planID: round.planID, organisation: organisation, period: round.code) : [:],
+            corrections: report?.state == .accepted
+                ? try CorrectionRequestStore(connection: connection).all(of: organisation, in: round) : [],
             rows: try rows(organisation, in: round)
         )
     }

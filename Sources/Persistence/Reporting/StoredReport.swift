@@ -33,4 +33,33 @@ package struct StoredReport: Sendable, Hashable {
 
     /// Where it stands.
     package var state: ReportState { progress.state }
+
+    /// The report as it was sent before it was returned, whatever the unit has saved since.
+    package func returned(
+        _ figures: [FigureKey: StoredFigure],
+        _ narratives: Narratives,
+        sentAt instant: Instant,
+        by account: String
+    ) -> StoredReport {
+        StoredReport(
+            id: id,
+            roundID: roundID,
+            organisation: organisation,
+            progress: ReportProgress(
+                state: .returned,
+                submittedBy: progress.submittedBy,
+                isUnderReview: progress.isUnderReview
+            ),
+            revision: revision,
+            narratives: narratives,
+            savedAt: instant,
+            savedBy: account,
+            firstSubmittedAt: firstSubmittedAt,
+            submittedAt: submittedAt,
+            decidedAt: decidedAt,
+            decidedBy: decidedBy,
+            returnReason: returnReason,
+            figures: figures
+        )
+    }
 }

@@ -8,7 +8,8 @@ import Persistence
 ///
 /// A message is claimed and the claim committed before anything is sent; it is marked as handed over, and that committed,
 /// before the mail server can take it; the server's answer is committed after it. What was claimed by a process that died is
-/// sent again only where it had not been handed over (docs/decisions/0019).
+/// sent again only where it had not been handed over (docs/decisions/0019). What is claimed is looked at again first
+/// (`MessageRecheck`), so that nobody is urged for a report that came in while the message waited.
 package struct DeliverMail: Sendable {
     private let runtime: Runtime
     private let holder: String
@@ -22,34 +23,39 @@ package struct DeliverMail: Sendable {
         holder = Data(runtime.secrets.bytes(12)).map { String(format: "%02x", $0) }.joined()
     }
 
-    /// Sends a batch of messages that are due and gives how many were tried; 0 where none is or no mail server is set up.
+    /// Sends a batch of messages that are due and gives how many were dealt with: tried or withheld; 0 where none is or no
+    /// mail server is set up.
     package func callAsFunction() async throws -> Int {
         guard let mailer = runtime.mail.mailer, let sender = runtime.mail.sender else { return 0 }
-        let messages = try await claim()
+        let (messages, withheld) = try await claim()
         await withDiscardingTaskGroup { group in
             for message in messages { group.addTask { await send(message, from: sender, by: mailer) } }
         }
-        return messages.count
+        return messages.count + withheld.count
     }
 
-    private func claim() async throws -> [StoredMessage] {
+    private func claim() async throws -> (toSend: [StoredMessage], withheld: [Int64]) {
         let now = runtime.clock.now()
-        guard try await runtime.database.read({ try OutboxStore(connection: $0).hasWork(at: now) }) else { return [] }
-        let (holder, lease) = (holder, runtime.mail.leaseSeconds)
+        guard try await runtime.database.read({ try OutboxStore(connection: $0).hasWork(at: now) }) else {
+            return ([], [])
+        }
+        let (holder, lease, address) = (holder, runtime.mail.leaseSeconds, runtime.mail.address)
         do {
             return try await runtime.change(by: "system") { connection, at in
                 let outbox = OutboxStore(connection: connection)
                 let (released, uncertain) = try outbox.expire(at: at)
                 let claimed = try outbox.claim(Self.batch, by: holder, until: at.adding(seconds: lease), at: at)
                 guard !(claimed.isEmpty && released.isEmpty && uncertain.isEmpty) else { throw NothingToSend() }
+                let recheck = MessageRecheck(connection: connection, now: at, address: address, holder: holder)
+                let checked = try recheck(claimed)
                 let detail = [
                     "claimed": Self.list(claimed.map(\.id)), "released": Self.list(released),
-                    "uncertain": Self.list(uncertain),
+                    "uncertain": Self.list(uncertain), "withheld": Self.list(checked.withheld),
                 ]
-                return (claimed, AuditFact(action: "message.claimed", subject: "message", detail: detail))
+                return (checked, AuditFact(action: "message.claimed", subject: "message", detail: detail))
             }
         } catch is NothingToSend {
-            return []
+            return ([], [])
         }
     }
 

@@ -22,11 +22,13 @@ package struct PlanUrging: Sendable {
     /// Puts the messages of everybody whose hour has come into the outbox and gives how many. Where no mail server is set up
     /// nothing is decided, so that nobody gets a heap of old reminders on the day it is; in a demonstration the messages are
     /// recorded as withheld.
+    ///
+    /// - Parameter planID: only of this plan; nil: of all plans.
     @discardableResult
-    package func callAsFunction(by actor: String = "system") async throws -> Int {
+    package func callAsFunction(planID: Int64? = nil, by actor: String = "system") async throws -> Int {
         guard runtime.mail.isSetUp || runtime.isDemonstration else { return 0 }
         let now = runtime.clock.now()
-        let digests = try await preview().digests.filter { $0.dueAt(now: now) <= now }
+        let digests = try await preview(planID: planID).digests.filter { $0.dueAt(now: now) <= now }
         var count = 0
         for digest in digests where try await enqueue(digest, by: actor) { count += 1 }
         return count

@@ -1,5 +1,4 @@
 package import Domain
-import Foundation
 import Persistence
 
 /// Corrects a published figure by a new vintage; the old ones stay readable.
@@ -27,52 +26,22 @@ package struct CorrectFigure {
         by actor: ReportingActor
     ) async throws -> Int {
         let demonstration = runtime.isDemonstration
-        let reason = reason.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
+        let reason = reason.tidied
         return try await runtime.change(by: actor.name) { connection, at in
             let scope = try ReportingScope(address.plan, address.round, connection: connection)
             try scope.requireCoordinator(actor)
-            let sheet = try scope.sheet(of: address.organisation, connection: connection)
-            guard sheet.report?.state == .accepted else { throw Refusal.conflict(Message("report.not_accepted")) }
-            let figure = try Self.figure(typed, in: sheet, reason: reason)
-            let key = ObservationKey(
-                planID: scope.plan.id,
-                figure: typed.key,
-                organisation: address.organisation,
-                period: address.round
-            )
-            let store = ObservationStore(connection: connection)
-            try Self.require(figure, toReplace: try store.find(key, asOf: at), seen: seen)
-            let vintage = Vintage(
-                figure: figure,
-                source: sheet.organisation.name,
-                author: actor.name,
+            let correction = try FigureCorrection(address, typed, in: scope, connection: connection)
+            let figure = try correction.figure(reason: reason)
+            _ = try correction.replaced(by: figure, seen: seen, at: at)
+            let number = try correction.append(
+                figure,
                 reason: reason,
-                recordedAt: at,
-                isIllustrative: scope.round.isIllustrative || demonstration
+                by: actor.name,
+                isDemonstration: demonstration,
+                at: at
             )
-            let number = try store.append(vintage, to: key, lastDay: scope.round.period.to)
             let detail = ["indicator": typed.key.text, "vintage": String(number), "reason": reason]
             return (number, AuditFact(action: "figure.corrected", subject: address.subject, detail: detail))
         }
-    }
-
-    /// A correction changes something, and what its author saw.
-    private static func require(_ figure: Figure, toReplace last: StoredVintage?, seen: Int?) throws {
-        if let seen, let last, last.number != seen {
-            throw Refusal.conflict(Message("figure.corrected_meanwhile", ["number": String(last.number)]))
-        }
-        guard last?.vintage.figure != figure else { throw InvalidInput(field: "", "figure.nothing_corrected") }
-    }
-
-    private static func figure(_ typed: TypedFigure, in sheet: ReportSheet, reason: String) throws -> Figure {
-        guard let row = sheet.rows.first(where: { $0.key == typed.key }) else { throw ReportingScope.noReport }
-        let reading = FigureReading(typed, rule: row.rule)
-        var problems = reading.problems
-        if problems.isEmpty, reading.figure == nil || row.rule.needsFraction {
-            problems += reading.missing(for: typed.key).filter { $0.field != "note-\(typed.key)" }
-        }
-        if reason.isEmpty { problems.append(InputProblem(field: "reason", message: Message("figure.reason_needed"))) }
-        guard problems.isEmpty, let figure = reading.figure else { throw InvalidInput(problems) }
-        return figure
     }
 }

@@ -10,7 +10,8 @@ package struct ReadEvidence {
         self.runtime = runtime
     }
 
-    /// The report's sheet with its evidence in the order it was added; none for a reader who may not see the unsent draft.
+    /// The report's sheet with its evidence in the order it was added. Who may not see the unit's draft sees what the report
+    /// had when it was last sent.
     ///
     /// - Throws: `Refusal.notFound` where there is no such report or the actor may not see it.
     package func callAsFunction(
@@ -19,8 +20,13 @@ package struct ReadEvidence {
     ) async throws -> (plan: StoredPlan, sheet: ReportSheet, evidence: [Evidence]) {
         let (plan, sheet, _) = try await ReadReport(runtime: runtime)(address, by: actor)
         guard sheet.report != nil || actor.writes(for: address.organisation) else { return (plan, sheet, []) }
+        let isReturned = sheet.report?.state == .returned
         let evidence = try await runtime.database.read { connection in
-            try EvidenceStore(connection: connection).all(of: address.organisation, in: sheet.round)
+            try EvidenceStore(connection: connection).all(
+                of: address.organisation,
+                in: sheet.round,
+                asOf: isReturned && !actor.writes(for: address.organisation) ? sheet.report?.submittedAt : nil
+            )
         }
         return (plan, sheet, evidence)
     }
@@ -33,14 +39,12 @@ package struct ReadEvidence {
         of address: ReportAddress,
         by actor: ReportingActor
     ) async throws -> (evidence: Evidence, bytes: [UInt8]) {
-        let (_, sheet, visible) = try await self(address, by: actor)
+        let (_, _, visible) = try await self(address, by: actor)
         guard let evidence = visible.first(where: { $0.id == id }) else {
             throw Refusal.notFound(Message("evidence.not_found"))
         }
-        let round = sheet.round
         let bytes = try await runtime.database.read { connection in
-            let found = try EvidenceStore(connection: connection).find(id, of: address.organisation, in: round)
-            return try found.flatMap { try EvidenceStore(connection: connection).content(sha256: $0.sha256) }
+            try EvidenceStore(connection: connection).content(sha256: evidence.sha256)
         }
         guard let bytes else { throw Refusal.notFound(Message("evidence.not_found")) }
         return (evidence, bytes)

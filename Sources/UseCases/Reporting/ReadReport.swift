@@ -12,8 +12,10 @@ package struct ReadReport {
 
     /// The sheet with the report, its plan and its events.
     ///
-    /// - Throws: `Refusal.notFound` where there is no such report or the actor may not see it; a unit's unsent draft is seen
-    ///   by the unit only.
+    /// A unit's unsent draft is seen by the unit only: others see what it last sent, also while the unit works on a report
+    /// that was returned to it.
+    ///
+    /// - Throws: `Refusal.notFound` where there is no such report or the actor may not see it.
     package func callAsFunction(
         _ address: ReportAddress,
         by actor: ReportingActor
@@ -24,11 +26,14 @@ package struct ReadReport {
                 throw ReportingScope.noReport
             }
             let whole = try scope.sheet(of: address.organisation, connection: connection)
-            let isUnsent = whole.report?.state == .draft || whole.report?.state == .awaitingApproval
-            let isHidden = isUnsent && !actor.writes(for: address.organisation)
-            let sheet = isHidden ? whole.withoutReport : whole
-            let events = try sheet.report.map { try ReportStore(connection: connection).events(of: $0.id) } ?? []
-            return (scope.plan, sheet, events)
+            guard let report = whole.report else { return (scope.plan, whole, []) }
+            let events = try ReportStore(connection: connection).events(of: report.id)
+            let isSent = report.state == .submitted || report.state == .accepted
+            if isSent || actor.writes(for: address.organisation) { return (scope.plan, whole, events) }
+            guard let sent = SentReport(of: report, events: events) else {
+                return (scope.plan, whole.withoutReport, [])
+            }
+            return (scope.plan, whole.showing(sent.report), events)
         }
     }
 }

@@ -23,7 +23,9 @@ package struct ReadReviewQueue {
                 throw Refusal.forbidden(Message("round.coordinator_only"))
             }
             let reports = try WaitingReportsQuery(connection: connection)(planID: found.id)
-            return ReviewQueue(plan: found, reports: reports, at: at)
+            let corrections = try CorrectionRequestStore(connection: connection)
+                .list(planID: found.id, CorrectionRequestFilter(state: .waiting))
+            return ReviewQueue(plan: found, reports: reports, corrections: corrections, at: at)
         }
     }
 }

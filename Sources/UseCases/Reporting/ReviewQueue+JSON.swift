@@ -9,6 +9,7 @@ extension ReviewQueue {
             ("at", .string(at.rfc3339)), ("waiting", .int(reports.count)),
             ("median_waiting_seconds", waiting.map { .int(Int($0.median / 1000)) } ?? .null),
             ("longest_waiting_seconds", waiting.map { .int(Int($0.longest / 1000)) } ?? .null),
+            ("correction_requests_waiting", .int(corrections.count)),
             ("reports", .array(part.map { $0.json(at: at) })),
         ])
     }

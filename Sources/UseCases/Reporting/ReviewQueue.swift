@@ -7,6 +7,8 @@ package struct ReviewQueue: Sendable {
     package let plan: StoredPlan
     /// All of them, the most urgent first.
     package let reports: [WaitingReport]
+    /// What units ask to be corrected in accepted reports, the oldest first.
+    package let corrections: [CorrectionRequest]
     /// When it was asked.
     package let at: Instant
 

@@ -34,7 +34,7 @@ package struct TakeFigure {
             let stored = writing.sheet.report.map(ReportContent.init)
             let base = content ?? stored ?? ReportContent(revision: 0, figures: [], narratives: Narratives())
             let filled = base.replacing(TypedFigure(figure, of: key))
-            let (revision, saved) = try SaveDraft.write(address, filled, by: actor, at: at, connection: connection)
+            let (revision, saved) = try SaveDraft.write(filled, in: writing, by: actor, at: at)
             guard saved != nil else { return (revision, nil) }
             var detail = [
                 "indicator": indicator.text, "revision": String(revision), "value": figure.value?.canonical ?? "",

@@ -23,7 +23,13 @@ extension IndicatorPage {
     }
 
     func content(_ words: PageWords) -> Markup {
-        indicator.isHeading ? headingContent(words) : measuredContent(words)
+        Markup {
+            if let droppedBy {
+                let values = ["dropped": words.number(droppedBy), "shown": words.number(plan.editionNumber)]
+                InsetBox(.warning) { p { words.text("indicator.dropped", values) } }
+            }
+            if indicator.isHeading { headingContent(words) } else { measuredContent(words) }
+        }
     }
 
     private func headingContent(_ words: PageWords) -> Markup {

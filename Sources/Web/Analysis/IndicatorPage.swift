@@ -17,6 +17,8 @@ struct IndicatorPage: PlanPage {
     let findings: RowFindings
     /// What the reader can propose about it; nil where nothing.
     var proposals: ProposalOffer?
+    /// The edition that no longer has the indicator, which is then shown as an earlier one had it; nil where it has.
+    var droppedBy: Int?
     /// True where the reader sees who recorded a figure.
     var isInside = false
     /// True where the reader corrects figures of the plan.
@@ -40,7 +42,8 @@ struct IndicatorPage: PlanPage {
         return past.last.map { ($0, $0.isMet(by: figure.value, direction: indicator.direction)) }
     }
 
-    /// Asks the database for all of it, as of a moment or, where that is nil, now; `Refusal.notFound` where the plan has no such indicator.
+    /// Asks the database for all of it, as of a moment or, where that is nil, now. An indicator that a later edition dropped is
+    /// shown as the last edition had it, for what was reported about it stays; `Refusal.notFound` where none ever had it.
     static func load(
         _ connection: any Connection,
         plan: StoredPlan,
@@ -49,13 +52,19 @@ struct IndicatorPage: PlanPage {
         asOf: Instant? = nil,
         for person: Person?
     ) throws -> IndicatorPage {
-        let detail = try IndicatorDetailQuery(connection: connection)
-            .find(plan: plan.id, edition: plan.editionID, code: code.text, asOf: asOf)
+        let query = IndicatorDetailQuery(connection: connection)
+        let current = try query.find(plan: plan.id, edition: plan.editionID, code: code.text, asOf: asOf)
+        let earlier =
+            try current == nil
+            ? PlanStore(connection: connection).find(plan, before: plan.editionNumber, having: code) : nil
+        let shown = earlier ?? plan
+        let detail =
+            try current ?? query.find(plan: shown.id, edition: shown.editionID, code: code.text, asOf: asOf)
         guard let detail else {
             throw Refusal.notFound(Message("indicator.unknown", ["code": code.text, "plan": plan.name]))
         }
         let reader = person.map(ReportingActor.init)
-        let isOffered = asOf == nil && !detail.indicator.isHeading
+        let isOffered = asOf == nil && earlier == nil && !detail.indicator.isHeading
         let offer =
             try isOffered
             ? ProposalOffer.load(
@@ -68,17 +77,18 @@ struct IndicatorPage: PlanPage {
             ) : nil
         let tasks = ListedTaskQuery(
             connection: connection,
-            place: TaskPlace(plan),
+            place: TaskPlace(shown),
             moment: TaskMoment(now: Instant(startOf: today))
         )
         return IndicatorPage(
-            plan: plan,
+            plan: shown,
             today: today,
             detail: detail,
             tasks: try tasks.rows(ListedTaskFilter(indicator: code.text)),
             isPublic: person == nil,
             findings: try RowFindings.load(connection, plan: plan, row: code.text, for: person),
             proposals: offer,
+            droppedBy: earlier == nil ? nil : plan.editionNumber,
             isInside: reader?.readsAll(coordinator: plan.coordinator) ?? false,
             coordinates: asOf == nil && reader?.coordinates(plan.coordinator) ?? false
         )

@@ -86,13 +86,9 @@ struct AuditPage: Sendable {
         guard let json = try? JSONValue(reading: Array(entry.detail.utf8)), case .object(let members) = json else {
             return .text(entry.detail)
         }
+        let words = AuditDetailWords(PageWords(language: context.language))
         return .joined(
-            members.filter { $0.1 != .string("") }.map { name, value in
-                let key = "audit.detail.\(name)"
-                let label = context.text(key) == key ? name : context.text(key)
-                if case .string(let text) = value { return .text("\(label): \(text)") }
-                return .text("\(label): " + String(decoding: value.bytes(), as: UTF8.self))
-            },
+            members.filter { $0.1 != .string("") }.map { .text(words.member($0.0, $0.1)) },
             by: "; "
         )
     }

@@ -50,7 +50,8 @@ enum UrgingJSON {
             ("created_at", .string(message.createdAt.rfc3339)),
             ("next_try_at", message.state == .waiting ? .string(message.dueAt.rfc3339) : .null),
             ("settled_at", .optional(message.settledAt?.rfc3339)), ("attempts", .int(message.attempts)),
-            ("answer", .string(message.answer)), ("steps", .array(said)),
+            ("withheld_for", .optional(message.withheldFor?.rawValue)), ("answer", .string(message.answer)),
+            ("steps", .array(said)),
         ]
         guard let attempts else { return .object(members) }
         let receipts = attempts.map { attempt in

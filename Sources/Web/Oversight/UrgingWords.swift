@@ -38,6 +38,7 @@ struct UrgingWords {
             : words.format.moment(message.settledAt ?? message.createdAt)
         return Markup {
             mark
+            if let reason = message.withheldFor { ": " + words.text("mail.withheld_for_\(reason.rawValue)") }
             br()
             small { at }
         }

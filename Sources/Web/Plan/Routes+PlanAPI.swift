@@ -4,13 +4,13 @@ extension Routes {
     /// The plans of the server.
     static let apiPlans = Route.get("/api/v1/plans", for: .everyone, query: Paging.names)
     /// A plan, whole: the same as `tiendo plan show --json`.
-    static let apiPlan = Route.get("/api/v1/plans/{plan}", PlanCode.self, for: .everyone)
+    static let apiPlan = Route.get("/api/v1/plans/{plan}", PlanCode.self, for: .everyone, query: ["as_of"])
     /// The indicators of a plan.
     static let apiIndicators = Route.get(
         "/api/v1/plans/{plan}/indicators",
         PlanCode.self,
         for: .everyone,
-        query: IndicatorSelection.names + Paging.names
+        query: IndicatorSelection.names + ["as_of"] + Paging.names
     )
     /// An indicator with its accepted figures.
     static let apiIndicator = Route.get(
@@ -35,7 +35,7 @@ extension Routes {
         "/api/v1/plans/{plan}/organisations",
         PlanCode.self,
         for: .everyone,
-        query: Paging.names
+        query: ["as_of"] + Paging.names
     )
     /// The organisations of the server.
     static let apiOrganisations = Route.get("/api/v1/organisations", for: .everyone, query: Paging.names)

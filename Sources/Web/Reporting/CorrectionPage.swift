@@ -54,28 +54,17 @@ struct CorrectionPage: PlanPage {
     }
 
     private func form(_ words: PageWords) -> Markup {
-        let faults = FormFaults(problems, in: words.language)
         let address = Routes.correctFigure.path(plan.code, sheet.round.code, sheet.organisation.code, row.key)
-        func field(_ name: String, _ label: String, _ control: FieldControl) -> FormField {
-            FormField(label, name: "\(name)-\(row.key)", control, error: faults["\(name)-\(row.key)"])
-        }
-        let statuses = ObservationStatus.allCases.map { ($0.rawValue, words.text("status.figure_\($0.rawValue)")) }
+        let fields = CorrectionFields(
+            row: row,
+            typed: typed,
+            reason: typedReason,
+            faults: FormFaults(problems, in: words.language),
+            hint: words.text("correction.reason_hint")
+        )
         return PostForm(to: address, csrf: token) {
             if let last = history.last { input(.type("hidden"), .name("vintage"), .value("\(last.number)")) }
-            field("value", words.text("report.value"), .line(typed.value, .number))
-            if row.rule.takesFraction {
-                field("numerator", words.text("correction.numerator"), .line(typed.numerator, .number))
-                field("denominator", words.text("correction.denominator"), .line(typed.denominator, .number))
-            }
-            field("status", words.text("report.status"), .choice(statuses, selected: typed.status))
-            field("note", words.text("report.note"), .line(typed.note))
-            FormField(
-                words.text("correction.reason"),
-                name: "reason",
-                .area(typedReason, rows: 3),
-                hint: words.text("correction.reason_hint"),
-                error: faults["reason"]
-            )
+            fields.markup(words)
             ActionButton.row { ActionButton(words.text("correction.do"), .primary) }
         }.markup
     }

@@ -80,6 +80,7 @@ struct EvidencePage: PlanPage {
         }
     }
 
+    /// The kinds of file the browser offers.
     static let kinds = (EvidenceType.allCases.map(\.nameEnding) + ["jpeg"]).map { "." + $0 }.joined(
         separator: ","
     )

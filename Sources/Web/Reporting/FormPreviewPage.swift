@@ -127,6 +127,11 @@ struct FormPreviewPage: PlanPage {
         }.markup
     }
 
+    /// True where sending means handing it to the unit's approver first.
+    private var asksApprover: Bool {
+        check.sheet.hasApprover && !reader.actor.approves(for: check.sheet.organisation.code)
+    }
+
     private func confirmation(_ words: PageWords) -> Markup {
         let sheet = check.sheet
         let address = Routes.confirmForm.path(plan.code, sheet.round.code, sheet.organisation.code, check.sha256)
@@ -134,9 +139,15 @@ struct FormPreviewPage: PlanPage {
             input(.type("hidden"), .name("revision"), .value("\(check.content.revision)"))
             if check.keepsSaved { input(.type("hidden"), .name("keep"), .value("1")) }
             p { words.text("report_form.confirm_help", ["count": words.number(check.rows.count { $0.changes })]) }
+            if asksApprover, check.gaps.isEmpty { p { words.text("report.goes_to_approver") } }
             ActionButton.row {
                 if check.gaps.isEmpty {
-                    ActionButton(words.text("report_form.do_submit"), .primary, name: "action", value: "submit")
+                    ActionButton(
+                        words.text(asksApprover ? "report_form.do_request_approval" : "report_form.do_submit"),
+                        .primary,
+                        name: "action",
+                        value: "submit"
+                    )
                 }
                 ActionButton(
                     words.text("report_form.do_save"),

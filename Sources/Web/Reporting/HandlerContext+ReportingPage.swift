@@ -34,7 +34,8 @@ extension HandlerContext {
     var news: Flash? {
         let known = [
             "saved", "submitted", "recalled", "begun", "accepted", "returned", "moved", "approval_requested",
-            "approved", "declined", "corrected", "extended", "taken",
+            "approved", "declined", "corrected", "extended", "taken", "correction_requested", "correction_accepted",
+            "correction_declined", "correction_withdrawn",
         ]
         guard let word = query["tin"], known.contains(word) else { return nil }
         return Flash(.done, text("report.news_\(word)"))

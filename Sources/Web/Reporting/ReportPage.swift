@@ -42,6 +42,11 @@ struct ReportPage: PlanPage {
         Markup {
             FormFaults(problems, in: words.language)
             facts(words)
+            if let sentAt = sheet.report?.submittedAt, sheet.report?.state == .returned,
+                !reader.actor.writes(for: sheet.organisation.code)
+            {
+                p { words.text("report.shows_what_was_sent", ["moment": words.format.moment(sentAt)]) }
+            }
             if let report = sheet.report {
                 p {
                     a(.href(Routes.evidence.path(plan.code, sheet.round.code, sheet.organisation.code))) {
@@ -57,8 +62,14 @@ struct ReportPage: PlanPage {
                     StandingFigureTable(
                         sheet: sheet,
                         plan: plan.code,
-                        corrects: reader.actor.coordinates(plan.coordinator)
+                        corrects: reader.actor.coordinates(plan.coordinator),
+                        requests: reader.actor.writes(for: sheet.organisation.code)
                     ).markup(words)
+                    if !sheet.corrections.isEmpty {
+                        h2(.id("xin-dinh-chinh")) { words.text("correction.requests") }
+                        CorrectionRequestTable(requests: sheet.corrections, plan: plan.code, namesReports: false)
+                            .markup(words)
+                    }
                 }
                 history(words)
             } else {

@@ -37,6 +37,11 @@ struct ReviewQueuePage: PlanPage {
         return Markup {
             FormFaults(problems, fields: [], in: words.language)
             ReviewOutcomeList(outcomes, of: plan.code, words)
+            if !queue.corrections.isEmpty {
+                h2(.id("xin-dinh-chinh")) { words.text("correction.requests_waiting") }
+                CorrectionRequestTable(requests: queue.corrections, plan: plan.code).markup(words)
+                h2 { words.text("review.reports") }
+            }
             clock(words)
             if !queue.reports.isEmpty { filters(words) }
             if rows.isEmpty {

@@ -48,14 +48,7 @@ extension HandlerContext {
 
     /// Records a correction; faults show the form again as typed (422).
     fileprivate func correct(_ address: ReportAddress, _ figure: FigureKey) async throws -> Response {
-        let typed = TypedFigure(
-            figure,
-            value: form.text("value-\(figure)"),
-            numerator: form.text("numerator-\(figure)"),
-            denominator: form.text("denominator-\(figure)"),
-            status: form.text("status-\(figure)"),
-            note: form.text("note-\(figure)")
-        )
+        let typed = CorrectionFields.figure(form, of: figure)
         do {
             try await CorrectFigure(runtime: runtime)(
                 address,

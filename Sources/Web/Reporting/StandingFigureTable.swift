@@ -11,6 +11,8 @@ struct StandingFigureTable {
     let plan: PlanCode
     /// True where the reader corrects figures of the plan.
     let corrects: Bool
+    /// True where the reader may ask for a correction: who writes for the unit.
+    let requests: Bool
 
     /// The table under its heading.
     func markup(_ words: PageWords) -> Markup {
@@ -42,6 +44,20 @@ struct StandingFigureTable {
             time(.datetime(stored.vintage.recordedAt.rfc3339)) { words.format.moment(stored.vintage.recordedAt) },
             Markup {
                 stored.vintage.reason
+                if requests,
+                    !sheet.corrections.contains(where: { $0.state == .waiting && $0.typed.key == row.key })
+                {
+                    " "
+                    a(
+                        .href(
+                            Routes.correctionRequestForm
+                                .path(plan, sheet.round.code, sheet.organisation.code, row.key)
+                        )
+                    ) {
+                        words.text("correction.ask")
+                        span(.class("unseen")) { " " + FigureRowName(row.key, words).text }
+                    }
+                }
                 if corrects {
                     " "
                     a(.href(Routes.correction.path(plan, sheet.round.code, sheet.organisation.code, row.key))) {

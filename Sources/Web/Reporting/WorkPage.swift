@@ -23,13 +23,15 @@ struct WorkPage: Sendable {
         let money: MoneyWork
         /// What is to be done about tasks.
         let tasks: WorkTasks
+        /// Corrections that wait for the coordinator's answer: all for the coordinator, else those the person's units ask for.
+        let corrections: [CorrectionRequest]
         /// What the indicators of those figures are called.
         let titles: [IndicatorCode: IndicatorTitle]
 
         /// True where there is nothing to do.
         var isEmpty: Bool {
             owed.isEmpty && toReview.isEmpty && provisional.isEmpty && editions.isEmpty && money.isEmpty
-                && proposals == 0 && tasks.isEmpty
+                && proposals == 0 && tasks.isEmpty && corrections.isEmpty
         }
     }
 
@@ -64,6 +66,10 @@ struct WorkPage: Sendable {
                     : 0,
                 money: try MoneyWork.load(connection, plan: plan, for: person),
                 tasks: try WorkTasks.load(connection, plan: plan, reader: reader),
+                corrections: try CorrectionRequestStore(connection: connection).list(
+                    planID: plan.id,
+                    CorrectionRequestFilter(state: .waiting, organisations: coordinates ? nil : own)
+                ),
                 titles: try IndicatorTitlesQuery(connection: connection)(editionID: plan.editionID, codes: codes)
             )
         }
@@ -79,6 +85,10 @@ struct WorkPage: Sendable {
                 if !share.toReview.isEmpty {
                     reports("to_review", share.toReview, share.plan, words)
                     p { a(.href(Routes.reviewQueue.path(share.plan.code))) { words.text("review.open_queue") } }
+                }
+                if !share.corrections.isEmpty {
+                    h2 { words.text("correction.requests_waiting") }
+                    CorrectionRequestTable(requests: share.corrections, plan: share.plan.code).markup(words)
                 }
                 share.tasks.markup(words)
                 if !share.provisional.isEmpty { provisional(share, words) }

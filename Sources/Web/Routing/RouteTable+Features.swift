@@ -23,6 +23,7 @@ extension RouteTable {
         table.addProposals()
         table.addBudget()
         table.addBudgetAPI()
+        table.addCorrectionRequests()
         table.addAccount()
         table.addUsers()
         table.addOversight()

@@ -19,16 +19,25 @@ struct RemindCommand: TiendoCommand {
     @Flag(help: "Only say who would get what, and who cannot be reached.")
     var dryRun = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Urge only for this plan; else for all. What waits in the outbox goes out.",
+            valueName: "code"
+        )
+    )
+    var plan: String?
+
     @OptionGroup var format: ListFormat
     @OptionGroup var shared: SharedOptions
 
     func run(in context: CommandContext) async throws {
-        if dryRun { return try await tell(context) }
         let runtime = context.runtime
+        let planID = try await PlanOption.find(plan, runtime)?.id
+        if dryRun { return try await tell(planID, context) }
         guard runtime.mail.isSetUp || runtime.isDemonstration else {
             throw Refusal.conflict(Message("mail.not_set_up"))
         }
-        let queued = try await PlanUrging(runtime: runtime)(by: "command")
+        let queued = try await PlanUrging(runtime: runtime)(planID: planID, by: "command")
         let deliver = DeliverMail(runtime: runtime)
         var tried = 0
         while case let count = try await deliver(), count > 0 { tried += count }
@@ -41,9 +50,9 @@ struct RemindCommand: TiendoCommand {
         context.say(.object([("queued", .int(queued)), ("tried", .int(tried))]))
     }
 
-    private func tell(_ context: CommandContext) async throws {
+    private func tell(_ planID: Int64?, _ context: CommandContext) async throws {
         let now = context.runtime.clock.now()
-        let preview = try await PlanUrging(runtime: context.runtime).preview()
+        let preview = try await PlanUrging(runtime: context.runtime).preview(planID: planID)
         if format.json { return context.say(preview.json(at: now)) }
         let digests = preview.digests.flatMap { digest in
             digest.items.map { item in

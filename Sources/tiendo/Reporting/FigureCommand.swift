@@ -4,7 +4,10 @@ import ArgumentParser
 struct FigureCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "figure",
-        abstract: "Read accepted figures with their history, and correct them.",
-        subcommands: [CorrectFigureCommand.self, FigureHistoryCommand.self, ProvisionalFiguresCommand.self]
+        abstract: "Read accepted figures with their history, correct them, and ask for corrections.",
+        subcommands: [
+            CorrectFigureCommand.self, FigureHistoryCommand.self, ProvisionalFiguresCommand.self,
+            RequestCorrectionCommand.self, CorrectionRequestsCommand.self, AnswerCorrectionCommand.self,
+        ]
     )
 }

@@ -31,7 +31,7 @@ import Testing
 
     @Test(arguments: [
         ("entities.xlsx", "workbook.not_xml"), ("bomb.xlsx", "workbook.unpacks_too_large"),
-        ("damaged.xlsx", "workbook.damaged"), ("document.zip.xlsx", "workbook.part_missing"),
+        ("damaged.xlsx", "workbook.damaged"), ("document.zip.xlsx", "workbook.is_docx"),
     ])
     func `a workbook that is broken or hostile is refused`(name: String, key: String) throws {
         let content = try bytes(name)

@@ -23,6 +23,11 @@ import UseCases
             #expect(entry.subject == audited.subject)
             #expect(try members(of: entry) == detail)
             #expect(entry.at == field.reporting.clock.now())
+            for language in [Language.vietnamese, .english] {
+                for key in ["audit.action.\(entry.action)"] + Self.labels(detail) {
+                    #expect(language.text(key) != key, "\(key) is in no language file")
+                }
+            }
             #expect(try await VerifyAudit(runtime: field.runtime)().fault == nil)
         }
     }
@@ -55,6 +60,11 @@ import UseCases
             #expect([first.actor, last.actor] == ["system", "system"])
             #expect(try members(of: last) == ["clock": DemonstrationClock.start.rfc3339])
         }
+    }
+
+    /// The keys of what the page calls the members; a remark's member names its field by itself.
+    private static func labels(_ detail: [String: String]) -> [String] {
+        detail.keys.filter { !$0.hasPrefix("mark-") }.map { "audit.detail.\($0)" }
     }
 
     private func members(of entry: StoredAuditEntry) throws -> [String: String] {

@@ -32,6 +32,7 @@ import UseCases
 
     @Test(arguments: [
         "openpyxl.xlsx", "libreoffice.xlsx", "rows-moved.xlsx", "percent-format.xlsx", "formula-computed.xlsx",
+        "rows-inserted.xlsx", "blank-rows.xlsx", "trailing-blanks.xlsx", "strict.xlsx",
     ])
     func `what a unit filled in is read, whoever saved it and wherever its rows went`(name: String) async throws {
         try await field { field in
@@ -74,7 +75,8 @@ import UseCases
 
     @Test(arguments: [
         ("formula-not-computed.xlsx", ["report_form.formula_without_value"]),
-        ("error-value.xlsx", ["table.error_value"]),
+        ("error-value.xlsx", ["table.error_value"]), ("error-computed.xlsx", ["table.error_value"]),
+        ("error-not-computed.xlsx", ["report_form.formula_without_value"]),
         ("date.xlsx", ["report_form.date_in_number"]), ("boolean.xlsx", ["report_form.boolean_in_number"]),
         ("merged.xlsx", ["report_form.merged"]), ("row-missing.xlsx", ["report_form.row_missing"]),
         ("row-doubled.xlsx", ["report_form.row_twice"]), ("row-inserted.xlsx", ["report_form.row_without_code"]),
@@ -83,7 +85,14 @@ import UseCases
             "rules-broken.xlsx",
             ["figure.not_a_share", "figure.numerator_above_denominator", "report_form.unknown_status"]
         ),
-        ("figures-removed.xlsx", ["report_form.figures_missing"]), ("part-removed.xlsx", ["report_form.part_missing"]),
+        (
+            "many-faults.xlsx",
+            [
+                "report_form.unknown_status", "table.error_value", "figure.missing_needs_reason", "number.not_a_number",
+                "report_form.row_twice",
+            ]
+        ), ("figures-removed.xlsx", ["report_form.figures_missing"]),
+        ("part-removed.xlsx", ["report_form.part_missing"]),
     ])
     func `a fault in the file is told with its sheet and cell, and nothing is stored`(name: String, keys: [String])
         async throws
@@ -119,6 +128,8 @@ import UseCases
         ("other-unit.xlsx", "report_form.other_organisation"), ("other-round.xlsx", "report_form.other_round"),
         ("other-plan.xlsx", "report_form.other_plan"), ("other-version.xlsx", "report_form.other_version"),
         ("old.xls", "workbook.is_xls"), ("opendocument.ods", "workbook.is_ods"),
+        ("encrypted.xlsx", "workbook.encrypted"), ("document.xlsx", "workbook.is_docx"),
+        ("binary.xlsb", "workbook.is_xlsb"),
     ])
     func `another form or another kind of file is refused by one message`(name: String, key: String) async throws {
         try await field { field in
@@ -134,7 +145,7 @@ import UseCases
     @Test(arguments: [
         ("openpyxl.xlsx", "report_form.not_a_form"), ("bomb.xlsx", "workbook.unpacks_too_large"),
         ("entities.xlsx", "workbook.not_xml"), ("damaged.xlsx", "workbook.damaged"),
-        ("document.zip.xlsx", "workbook.part_missing"),
+        ("document.zip.xlsx", "workbook.is_docx"),
     ])
     func `a hostile or foreign workbook is refused by one message`(name: String, key: String) async throws {
         try await field { field in

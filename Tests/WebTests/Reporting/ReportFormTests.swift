@@ -190,4 +190,26 @@ import UseCases
             #expect(Self.text(sent).contains("\"state\":\"submitted\""))
         }
     }
+
+    @Test func `where the unit has an approver, the preview says that the report goes there first`() async throws {
+        try await site { _, site, client in
+            let browser = try await site.signIn("vu.thi.lan")
+            let sent = try await Self.upload(try FormFixture.bytes("openpyxl.xlsx"), browser, client)
+            let address = try #require(sent.headers[.location])
+            let alone = Self.text(try await browser.get(address, client))
+            try await site.add("do.van.hung", "Đỗ Văn Hùng", .approver, "cuc-vien-thong")
+
+            let page = Self.text(try await browser.get(address, client))
+            let approver = try await site.signIn("do.van.hung")
+            let own = Self.text(try await approver.get(address, client))
+
+            for text in [alone, own] {
+                #expect(text.contains("Lưu và gửi báo cáo") && !text.contains("Lưu và trình duyệt"))
+            }
+            #expect(page.contains("Lưu và trình duyệt") && !page.contains("Lưu và gửi báo cáo"))
+            #expect(page.contains("chỉ gửi đi khi được duyệt"))
+            let stored = try await browser.post(address, [("revision", "0"), ("action", "submit")], client)
+            #expect(stored.headers[.location]?.contains("approval_requested") == true)
+        }
+    }
 }
