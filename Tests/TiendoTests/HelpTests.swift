@@ -13,7 +13,9 @@ struct HelpTests {
         "figure request", "figure requests", "figure answer",
         "budget", "budget request", "budget appraise", "budget allocate", "budget spend", "budget settle",
         "budget list", "budget ceiling", "budget export", "task",
-        "task list", "task show", "task progress", "task done", "task confirm", "task return", "remind",
+        "task list", "task show", "task progress", "task done", "task confirm", "task return", "task plan",
+        "task plan list", "task plan show", "task plan export", "task plan check", "task plan import",
+        "task plan submit", "task plan approve", "task plan return", "remind",
         "user", "user add", "user passwd", "user list", "user email", "db",
         "db migrate", "db backup", "db restore", "audit", "audit verify",
     ]

@@ -13,7 +13,7 @@ package struct FilledForm: Sendable {
     /// Where each field stands, by its name in the online form.
     package let places: [String: CellPlace]
     /// What keeps the file from being taken.
-    package let faults: FaultList<ReportFormFault>
+    package let faults: FaultList<FormFault>
     /// What the unit should look at: formulas, figures that were perhaps meant otherwise.
-    package let warnings: [ReportFormFault]
+    package let warnings: [FormFault]
 }

@@ -15,8 +15,8 @@ final class FilledFormContent {
     private var parts: [ReportFormPart: String] = [:]
     private var lines: [FigureKey: Int] = [:]
     private var places: [String: CellPlace] = [:]
-    private var faults = FaultList<ReportFormFault>()
-    private var warnings = FaultList<ReportFormFault>()
+    private var faults = FaultList<FormFault>()
+    private var warnings = FaultList<FormFault>()
 
     init(form: ReportForm, words: FilledFormWords) {
         rows = Dictionary(grouping: form.rows, by: \.code.text)
@@ -62,12 +62,12 @@ final class FilledFormContent {
 
     /// Records a fault of a cell.
     func fault(_ field: String?, _ place: CellPlace, _ key: String, _ values: [String: String] = [:]) {
-        faults.append(ReportFormFault(field: field, TableFault(place, key, values)))
+        faults.append(FormFault(field: field, TableFault(place, key, values)))
     }
 
     /// Records something to look at.
     func warn(_ field: String, _ place: CellPlace, _ key: String, _ values: [String: String] = [:]) {
-        warnings.append(ReportFormFault(field: field, TableFault(place, key, values)))
+        warnings.append(FormFault(field: field, TableFault(place, key, values)))
     }
 
     /// Records a fault for each sheet, row and part that is not there.
@@ -76,10 +76,10 @@ final class FilledFormContent {
             for key in keys where lines[key] == nil {
                 let message = key.kind == .measuring ? "report_form.row_missing" : "report_form.contribution_missing"
                 let fault = TableFault(file: figuresSheet, message, ["code": key.indicator.text])
-                faults.append(ReportFormFault(field: ReportFormInput.value.field(key), fault))
+                faults.append(FormFault(field: ReportFormInput.value.field(key), fault))
             }
         } else {
-            faults.append(ReportFormFault(field: nil, TableFault(file: file, "report_form.figures_missing")))
+            faults.append(FormFault(field: nil, TableFault(file: file, "report_form.figures_missing")))
         }
         for part in ReportFormPart.allCases where parts[part] == nil {
             let fault = TableFault(
@@ -87,7 +87,7 @@ final class FilledFormContent {
                 "report_form.part_missing",
                 ["part": ["II", "III", "IV"][part.number - 2]]
             )
-            faults.append(ReportFormFault(field: part.rawValue, fault))
+            faults.append(FormFault(field: part.rawValue, fault))
         }
     }
 

@@ -52,7 +52,7 @@ package struct FilledFormReader {
 
     /// Edition and revision; refuses what is no form, or another plan's, round's or unit's.
     private func identity(_ members: [String: String], file: String) throws(UnreadableTable) -> (Int, Int) {
-        guard members["form"] == ReportFormMark.form else {
+        guard members["form"] == ReportFormIdentity.form else {
             throw UnreadableTable([TableFault(file: file, "report_form.not_a_form")])
         }
         guard members["version"] == String(ReportFormIdentity.version) else {

@@ -40,7 +40,7 @@ final class FilledSheetReader {
 
     private func mark(_ cell: SheetCell) -> Substring? {
         guard case .text(let text) = cell.content else { return nil }
-        return ReportFormMark.name(text)
+        return FormMark.name(text)
     }
 
     /// A row with marks: columns of part I, a part in words, or a member of the identity.
@@ -60,7 +60,7 @@ final class FilledSheetReader {
         for cell in cells {
             guard let word = mark(cell) else { continue }
             if word == "code" { codeColumn = cell.column }
-            if word == ReportFormMark.kind { kindColumn = cell.column }
+            if word == FormMark.kind { kindColumn = cell.column }
             if let input = ReportFormInput(rawValue: String(word)) { columns[cell.column] = input }
         }
     }
@@ -187,17 +187,7 @@ final class FilledSheetReader {
         if cell.isFormula { content.warn(field, place, "report_form.formula_read", ["read": String(read.prefix(80))]) }
     }
 
-    /// A cell as text without outer blanks; a code keeps its digits where a program made a number of it.
-    private func plain(_ cell: SheetCell) -> String {
-        switch cell.content {
-        case .text(let text): text.trimmed
-        case .number(let digits, let format):
-            SheetNumber.text(digits, format: format, from1904: parts.countsFrom1904)
-        case .boolean(let isTrue): isTrue ? "TRUE" : "FALSE"
-        case .error(let text): text
-        case .empty, .damaged: ""
-        }
-    }
+    private func plain(_ cell: SheetCell) -> String { cell.plain(from1904: parts.countsFrom1904) }
 
     private func refuseMerged(_ range: String) {
         let corners = range.split(separator: ":").map { CellName.parse(String($0)) }

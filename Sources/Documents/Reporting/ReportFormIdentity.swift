@@ -13,6 +13,8 @@ package struct ReportFormIdentity: Sendable, Hashable {
     /// The revision of the report it was pre-filled from; 0 where there was none.
     package let revision: Int
 
+    /// What the first row of the hidden sheet says the file is.
+    static let form = "phu-luc-01"
     /// The layout of form this program writes and reads.
     package static let version = 1
 

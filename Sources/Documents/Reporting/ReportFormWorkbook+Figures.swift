@@ -22,10 +22,10 @@ extension ReportFormWorkbook {
         }
         sheet.fit(row: Self.headRow, [], least: 48)
         let first = 5 + columns.count + sumHeads.count + (form.hasKinds ? 1 : 0)
-        sheet.text(ReportFormMark.of("code"), row: Self.markRow, column: 0)
-        if form.hasKinds { sheet.text(ReportFormMark.of(ReportFormMark.kind), row: Self.markRow, column: first - 1) }
+        sheet.text(FormMark.of("code"), row: Self.markRow, column: 0)
+        if form.hasKinds { sheet.text(FormMark.of(FormMark.kind), row: Self.markRow, column: first - 1) }
         for (offset, input) in ReportFormInput.allCases.enumerated() {
-            sheet.text(ReportFormMark.of(input.rawValue), row: Self.markRow, column: first + offset)
+            sheet.text(FormMark.of(input.rawValue), row: Self.markRow, column: first + offset)
         }
         sheet.hide(row: Self.markRow)
         let kind = form.hasKinds ? [12.0] : []

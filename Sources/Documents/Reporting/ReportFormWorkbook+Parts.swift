@@ -29,7 +29,7 @@ extension ReportFormWorkbook {
     private func write(_ part: ReportFormPart, to sheet: SheetWriter, at row: Int) {
         let said = part.text(of: form.narratives)
         let remark = remark(on: part.rawValue)
-        sheet.text(ReportFormMark.of(part.rawValue), row: row, column: 0)
+        sheet.text(FormMark.of(part.rawValue), row: row, column: 0)
         sheet.fit(row: row, [(said, Self.partWidth)], least: Self.partHeight)
         var style = CellStyle.input(isNumber: false, isFaulty: remark != nil)
         style.isMiddle = false

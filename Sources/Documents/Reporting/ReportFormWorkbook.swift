@@ -6,7 +6,7 @@ package import Domain
 /// comments on their cells and as a list on the cover.
 package struct ReportFormWorkbook {
     let form: ReportForm
-    let faults: [ReportFormFault]
+    let faults: [FormFault]
     private let faultCount: Int
     private let text: (Message) -> String
 
@@ -16,7 +16,7 @@ package struct ReportFormWorkbook {
     ///   - text: the sentence of a message in the unit's language.
     package init(
         _ form: ReportForm,
-        faults: [ReportFormFault] = [],
+        faults: [FormFault] = [],
         count: Int? = nil,
         text: @escaping (Message) -> String
     ) {
@@ -56,9 +56,9 @@ package struct ReportFormWorkbook {
     }
 
     private func writeIdentity(to sheet: SheetWriter) {
-        let members = [("form", ReportFormMark.form), ("version", String(ReportFormIdentity.version))]
+        let members = [("form", ReportFormIdentity.form), ("version", String(ReportFormIdentity.version))]
         for (row, member) in (members + form.identity.members).enumerated() {
-            sheet.text(ReportFormMark.of(member.0), row: row, column: 0)
+            sheet.text(FormMark.of(member.0), row: row, column: 0)
             sheet.text(member.1, row: row, column: 1)
         }
         sheet.protect()

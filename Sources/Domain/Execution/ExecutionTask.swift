@@ -8,6 +8,8 @@ package struct ExecutionTask: Sendable, Hashable {
     package let leads: [OrganisationCode]
     /// Coordinating organisations in printed order.
     package let coordinating: [OrganisationCode]
+    /// Who belongs to the collectives among them ("Các đơn vị thuộc Bộ") while the task runs.
+    package let members: [OrganisationCode]
     /// The days activities may lie in: from the plan's first year to the task's last due day, within the plan's years.
     package let window: ClosedRange<Day>
     /// When the task was assigned: the date of the first decision that holds it; nil where not known.
@@ -21,6 +23,7 @@ package struct ExecutionTask: Sendable, Hashable {
         name: String,
         leads: [OrganisationCode],
         coordinating: [OrganisationCode],
+        members: [OrganisationCode] = [],
         window: ClosedRange<Day>,
         assignedOn: Day?,
         isCompletedAtIssue: Bool
@@ -29,6 +32,7 @@ package struct ExecutionTask: Sendable, Hashable {
         self.name = name
         self.leads = leads
         self.coordinating = coordinating
+        self.members = members
         self.window = window
         self.assignedOn = assignedOn
         self.isCompletedAtIssue = isCompletedAtIssue
@@ -47,10 +51,10 @@ package struct ExecutionTask: Sendable, Hashable {
     /// The organisation that submits the whole: the first-named lead; nil where the task has none.
     package var submitter: OrganisationCode? { leads.first }
 
-    /// The organisations that may do an activity: leads, then coordinating organisations, each once.
+    /// The organisations that may do an activity: leads, coordinating organisations, then members of collectives, each once.
     package var units: [OrganisationCode] {
         var seen: Set<OrganisationCode> = []
-        return (leads + coordinating).filter { seen.insert($0).inserted }
+        return (leads + coordinating + members).filter { seen.insert($0).inserted }
     }
 
     /// The years money can be planned for.

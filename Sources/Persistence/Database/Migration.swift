@@ -40,11 +40,8 @@ package struct Migration: Sendable {
         Migration(number: 14, name: "budget", text: PackageResources._014_budget_sql),
         Migration(number: 15, name: "proposal", text: PackageResources._015_proposal_sql),
         Migration(number: 16, name: "execution", text: PackageResources._016_execution_sql),
-        Migration(
-            number: 17,
-            name: "correction_request",
-            text: PackageResources._017_correction_request_sql
-        ),
+        Migration(number: 17, name: "correction_request", text: PackageResources._017_correction_request_sql),
+        Migration(number: 18, name: "assignment_day", text: PackageResources._018_assignment_day_sql),
     ]
 
     /// The statements as a database reads them.

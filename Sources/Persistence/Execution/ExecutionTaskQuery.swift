@@ -35,19 +35,44 @@ package struct ExecutionTaskQuery {
             FROM task t WHERE t.edition_id = \(plan.editionID) AND \(part: condition) ORDER BY t.position
             """
         )
+        let members = try members(during: plan.years, of: Set(units.values.flatMap { $0.values.joined() }))
         return try rows.map { row in
             let code = try row.text(0)
             let schedule = try TaskRow.schedule(row, from: 2)
+            let (leads, coordinating) = (units["lead"]?[code] ?? [], units["coordinating"]?[code] ?? [])
             return ExecutionTask(
                 code: try TaskCode(code),
                 name: try row.text(1),
-                leads: units["lead"]?[code] ?? [],
-                coordinating: units["coordinating"]?[code] ?? [],
+                leads: leads,
+                coordinating: coordinating,
+                members: (leads + coordinating).flatMap { members[$0] ?? [] },
                 window: ExecutionTask.window(schedule, planYears: plan.years),
                 assignedOn: try row.optionalDay(7),
                 isCompletedAtIssue: schedule.completedAtIssue
             )
         }
+    }
+
+    /// The members that the collectives among some organisations have at the beginning or the end of the plan.
+    private func members(
+        during years: ClosedRange<Int>,
+        of codes: Set<OrganisationCode>
+    ) throws -> [OrganisationCode: [OrganisationCode]] {
+        let collectives = try connection.query("SELECT code FROM organisation WHERE kind = 'collective'").map {
+            try OrganisationCode($0.text(0))
+        }
+        guard !codes.isDisjoint(with: collectives) else { return [:] }
+        let organisations = try OrganisationStore(connection: connection).all()
+        let days = [Day.lastDay(ofYear: years.lowerBound - 1).adding(days: 1), Day.lastDay(ofYear: years.upperBound)]
+        var members: [OrganisationCode: [OrganisationCode]] = [:]
+        for collective in organisations where collective.kind == .collective && codes.contains(collective.code) {
+            let found = days.flatMap {
+                CollectiveMembership.members(of: collective, on: $0, among: organisations) ?? []
+            }
+            var seen: Set<OrganisationCode> = []
+            members[collective.code] = found.filter { seen.insert($0).inserted }
+        }
+        return members
     }
 
     private func units(_ edition: Int64, _ condition: SQL) throws -> [String: [String: [OrganisationCode]]] {

@@ -1,6 +1,6 @@
 package import Domain
 
-/// A filled Phụ lục 01 file as it was uploaded, waiting to be confirmed.
+/// A form filled in as a workbook as it was uploaded, waiting to be confirmed.
 package struct FormUpload: Sendable, Hashable {
     /// The SHA-256 of its bytes, in lower-case hexadecimal.
     package let sha256: String

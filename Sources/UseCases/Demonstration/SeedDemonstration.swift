@@ -40,6 +40,7 @@ package struct SeedDemonstration: Sendable {
             acts += script.running(current.period)
             acts += contributions.map { script.contributing($0, to: current.period) } ?? []
         }
+        acts += DemonstrationPlans(plan: plan, tasks: try await tasks(of: plan), units: units).acts
         try await script.play(acts)
     }
 
@@ -51,6 +52,10 @@ package struct SeedDemonstration: Sendable {
             let content = try PlanStore(connection: connection).content(editionID: plan.editionID)
             return (plan, content, try RoundStore(connection: connection).all(planID: plan.id))
         }
+    }
+
+    private func tasks(of plan: StoredPlan) async throws -> [ExecutionTask] {
+        try await runtime.database.read { try ExecutionTaskQuery(connection: $0).all(of: plan) }
     }
 
     /// The units that measure, in the order of the indicators.

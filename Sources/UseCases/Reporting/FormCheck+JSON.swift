@@ -19,7 +19,7 @@ extension FormCheck {
     }
 }
 
-extension ReportFormFault {
+extension FormFault {
     /// Where it is, a stable code for programs and a sentence for people.
     func json(in language: Language) -> JSONValue {
         .object([

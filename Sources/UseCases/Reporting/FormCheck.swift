@@ -21,11 +21,11 @@ package struct FormCheck: Sendable {
     /// The revision the file was pre-filled from.
     package let filledFrom: Int
     /// What keeps the file from being stored, by sheet, row and column.
-    package let faults: FaultList<ReportFormFault>
+    package let faults: FaultList<FormFault>
     /// What should be looked at before it is stored.
-    package let warnings: [ReportFormFault]
+    package let warnings: [FormFault]
     /// What keeps the report from being sent although it can be stored: gaps, jumps without a word.
-    package let gaps: [ReportFormFault]
+    package let gaps: [FormFault]
     /// What the content was read as.
     package let reading: ReportReading
 
@@ -57,11 +57,11 @@ package struct FormCheck: Sendable {
         keepsSaved = keepingSaved
         let content = saved.map { keepingSaved ? stated.filledUp(from: $0) : stated } ?? stated
         let reading = ReportReading(content, for: sheet)
-        func placed(_ problem: InputProblem) -> ReportFormFault {
+        func placed(_ problem: InputProblem) -> FormFault {
             let fault =
                 filled.places[problem.field].map { TableFault(at: $0, problem.message) }
                 ?? TableFault(of: name, problem.message)
-            return ReportFormFault(field: problem.field, fault)
+            return FormFault(field: problem.field, fault)
         }
         var faults = filled.faults
         let told = Set(filled.faults.shown.compactMap(\.field))
@@ -104,8 +104,8 @@ package struct FormCheck: Sendable {
         return FilledFormWords(statuses: statuses, kinds: kinds)
     }()
 
-    private static func comesBefore(_ left: ReportFormFault, _ right: ReportFormFault) -> Bool {
-        func key(_ fault: ReportFormFault) -> (String, Int, Int) {
+    private static func comesBefore(_ left: FormFault, _ right: FormFault) -> Bool {
+        func key(_ fault: FormFault) -> (String, Int, Int) {
             (fault.fault.file, fault.fault.place?.line ?? 0, fault.fault.place?.column ?? 0)
         }
         return key(left) < key(right)

@@ -35,6 +35,11 @@ extension TaskPage {
                 }
                 div {
                     facts(words)
+                    if seesImplementation, let code = try? TaskCode(detail.task.code) {
+                        p {
+                            a(.href(Routes.implementation.path(plan.code, code))) { words.text("implementation.link") }
+                        }
+                    }
                 }
             }
             money?.markup(words) ?? .empty

@@ -1,6 +1,7 @@
 import Domain
 import HTML
 import Persistence
+import UseCases
 
 /// A task: what is to be done by whom and when, and which indicators it is to move.
 struct TaskPage: PlanPage {
@@ -9,6 +10,8 @@ struct TaskPage: PlanPage {
     let today: Day
     /// Everything known about it.
     let detail: TaskDetail
+    /// True where the reader may know of its implementation plan.
+    let seesImplementation: Bool
     /// Doubts about it, for those who answer for the plan.
     let findings: RowFindings
     /// What the reader can propose about it; nil where nothing.
@@ -36,11 +39,14 @@ struct TaskPage: PlanPage {
         guard let detail = try TaskDetailQuery(connection: connection).find(edition: plan.editionID, code: code.text)
         else { throw Refusal.notFound(Message("task.unknown", ["code": code.text, "plan": plan.name])) }
         let findings = try RowFindings.load(connection, plan: plan, row: code.text, for: person)
+        let task = try person == nil ? nil : ExecutionTaskQuery(connection: connection).find(code, of: plan)
+        let sees = task.flatMap { task in person.map { Self.sees(task, of: plan, ReportingActor($0)) } } ?? false
         let codes = detail.indicators.compactMap(\.code)
         return TaskPage(
             plan: plan,
             today: today,
             detail: detail,
+            seesImplementation: sees,
             findings: findings,
             proposals: try ProposalOffer.load(
                 connection,
@@ -58,5 +64,10 @@ struct TaskPage: PlanPage {
                     .rows(plan: plan.id, edition: plan.editionID, codes: codes),
             isPublic: person == nil
         )
+    }
+
+    /// True for the units of the task and for those who read all of the plan.
+    private static func sees(_ task: ExecutionTask, of plan: StoredPlan, _ actor: ReportingActor) -> Bool {
+        !actor.units(in: task).isEmpty || actor.readsAll(coordinator: plan.coordinator)
     }
 }

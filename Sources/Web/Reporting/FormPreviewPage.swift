@@ -109,7 +109,7 @@ struct FormPreviewPage: PlanPage {
     }
 
     private func list(
-        _ remarks: [ReportFormFault],
+        _ remarks: [FormFault],
         _ heading: String,
         _ kind: InsetBox.Kind,
         _ words: PageWords

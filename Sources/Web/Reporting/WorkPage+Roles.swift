@@ -44,6 +44,11 @@ extension WorkPage {
                 NavigationLink(words.text("completeness.title") + name, Routes.completeness.path(plan.code))
             )
             links.append(NavigationLink(words.text("round.list") + name, Routes.rounds.path(plan.code)))
+            if reader.actor.readsAll(coordinator: plan.coordinator) {
+                links.append(
+                    NavigationLink(words.text("implementation.filings") + name, Routes.filings.path(plan.code))
+                )
+            }
         }
         if Routes.users.admits(person) { links.append(NavigationLink(words.text("access.users"), Routes.users.path())) }
         if Routes.audit.admits(person) { links.append(NavigationLink(words.text("audit.title"), Routes.audit.path())) }

@@ -25,13 +25,15 @@ struct WorkPage: Sendable {
         let tasks: WorkTasks
         /// Corrections that wait for the coordinator's answer: all for the coordinator, else those the person's units ask for.
         let corrections: [CorrectionRequest]
+        /// What waits about implementation plans of tasks.
+        let plans: TaskWork
         /// What the indicators of those figures are called.
         let titles: [IndicatorCode: IndicatorTitle]
 
         /// True where there is nothing to do.
         var isEmpty: Bool {
             owed.isEmpty && toReview.isEmpty && provisional.isEmpty && editions.isEmpty && money.isEmpty
-                && proposals == 0 && tasks.isEmpty && corrections.isEmpty
+                && proposals == 0 && tasks.isEmpty && corrections.isEmpty && plans.isEmpty
         }
     }
 
@@ -70,6 +72,7 @@ struct WorkPage: Sendable {
                     planID: plan.id,
                     CorrectionRequestFilter(state: .waiting, organisations: coordinates ? nil : own)
                 ),
+                plans: try TaskWork(plan, for: reader.actor, on: reader.now.day, connection: connection),
                 titles: try IndicatorTitlesQuery(connection: connection)(editionID: plan.editionID, codes: codes)
             )
         }
@@ -91,6 +94,7 @@ struct WorkPage: Sendable {
                     CorrectionRequestTable(requests: share.corrections, plan: share.plan.code).markup(words)
                 }
                 share.tasks.markup(words)
+                TaskWorkList(plan: share.plan, work: share.plans).markup(words)
                 if !share.provisional.isEmpty { provisional(share, words) }
                 if !share.editions.isEmpty { editions(share, words) }
                 share.money.markup(share.plan, words)

@@ -39,6 +39,14 @@ struct Failure: Sendable {
                 ("stored_revision", .int(error.stored.revision)), ("saved_by", .string(error.stored.savedBy)),
                 ("saved_at", .string(moment)),
             ]
+        case let error as StalePart:
+            let moment = (error.stored?.savedAt ?? error.version.begunAt).rfc3339
+            (status, message) = (.conflict, error.message(moment: moment))
+            members = [
+                ("stored_version", .int(error.version.number)),
+                ("stored_revision", .int(error.stored?.revision ?? 0)),
+                ("saved_by", .string(error.stored?.savedBy ?? error.version.begunBy)), ("saved_at", .string(moment)),
+            ]
         case let error as StaleBudget:
             let moment = error.stored.changedAt.rfc3339
             (status, message) = (.conflict, error.message(moment: moment))

@@ -4,10 +4,10 @@ import ArgumentParser
 struct TaskCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "task",
-        abstract: "Follow tasks: their official state, progress and evidence.",
+        abstract: "Follow tasks: their official state, progress, evidence and implementation plans.",
         subcommands: [
             ListTasksCommand.self, ShowTaskCommand.self, TaskProgressCommand.self, TaskDoneCommand.self,
-            ConfirmTaskCommand.self, ReturnTaskCommand.self,
+            ConfirmTaskCommand.self, ReturnTaskCommand.self, TaskPlanCommand.self,
         ]
     )
 }

@@ -89,6 +89,24 @@ import Testing
         #expect(FilingRule.standard.dueDay(assignedOn: assigned) == Sample.day("2023-07-15"))
     }
 
+    @Test func `where no decision has a known date, the day the plan names counts`() throws {
+        let dated = try Sample.task()
+        let undated = ExecutionTask(
+            code: dated.code,
+            name: dated.name,
+            leads: dated.leads,
+            coordinating: [],
+            window: dated.window,
+            assignedOn: nil,
+            isCompletedAtIssue: false
+        )
+        let rule = try FilingRule(days: 10, assignedOn: Sample.day("2024-01-01"))
+
+        #expect(rule.dueDay(of: dated) == Sample.day("2023-06-25"))
+        #expect(rule.dueDay(of: undated) == Sample.day("2024-01-11"))
+        #expect(FilingRule.standard.dueDay(of: undated) == nil)
+    }
+
     @Test(arguments: [(0, false), (1, true), (366, true), (367, false), (-1, false)])
     func `the days to file in are 1 to 366`(days: Int, isAllowed: Bool) {
         let rule = try? FilingRule(days: days)

@@ -146,7 +146,12 @@ import Testing
                 $0.header.decisionDate = Day(iso: "2023-06-15")
                 $0.tasks.removeLast()
             }
-            try await field.amend { $0.header.decisionDate = Day(iso: "2024-06-15") }
+            try await field.amend {
+                $0.header.decisionDate = Day(iso: "2024-06-15")
+                let all = "cac-bo-nganh-dia-phuong"
+                let code = try? OrganisationCode(all)
+                $0.tasks[1].coordinating.append(OrganisationReference(text: all, code: code, match: .exact))
+            }
             let (tasks, found, unknown, rule) = try await database.read { connection in
                 let plan = try #require(try PlanStore(connection: connection).find(field.plan.code))
                 let query = ExecutionTaskQuery(connection: connection)
@@ -160,8 +165,14 @@ import Testing
             #expect(tasks.map(\.code.text) == ["749-01", "749-02", "749-10", "942-01", "942-02", "942-03"])
             #expect(tasks.map(\.assignedOn?.iso) == Array(repeating: "2023-06-15", count: 5) + ["2024-06-15"])
             #expect(tasks.map { $0.leads.map(\.text) } == Array(repeating: ["cuc-vien-thong"], count: 5) + [[]])
-            #expect(found?.coordinating.map(\.text) == ["cuc-cdsqg"])
+            #expect(found?.coordinating.map(\.text) == ["cuc-cdsqg", "cac-bo-nganh-dia-phuong"])
             #expect(found?.window.upperBound.iso == "2024-12-31")
+            #expect(tasks[0].units.map(\.text) == ["cuc-vien-thong", "cuc-cdsqg"])
+            #expect(
+                found?.units.map(\.text) == [
+                    "cuc-vien-thong", "cuc-cdsqg", "cac-bo-nganh-dia-phuong", "bo-tttt", "bo-khcn", "tinh-01",
+                ]
+            )
             #expect(unknown == nil)
             #expect(tasks.filter(\.isCompletedAtIssue).map(\.code.text) == ["942-01"])
             #expect(rule == .standard)

@@ -1,7 +1,7 @@
 package import Domain
 
-/// A fault or warning about a filled Phụ lục 01 file: where it is in the file and which field of the report it concerns.
-package struct ReportFormFault: Sendable, Hashable {
+/// A fault or warning about a form filled in as a workbook: where it is in the file and which field it concerns.
+package struct FormFault: Sendable, Hashable {
     /// The field as the online form names it, e.g. `value-1.7.1` or `trend`; nil where it is none's.
     package let field: String?
     /// Sheet, cell, and what was read against what is expected.

@@ -1,10 +1,8 @@
-/// The marks by which machines find their way in a Phụ lục 01 file; they stand in hidden rows, columns and sheets, so sheets
-/// may be renamed and rows sorted.
-enum ReportFormMark {
+/// The marks by which machines find their way in a form that is filled in as a workbook; they stand in hidden rows, columns and
+/// sheets, so sheets may be renamed and rows sorted.
+enum FormMark {
     /// What every mark begins with.
     static let prefix = "tiendo:"
-    /// What the first row of the hidden sheet says the file is.
-    static let form = "phu-luc-01"
 
     /// The column that says whether a row is measured or contributed; only forms with contributions have it.
     static let kind = "kind"
