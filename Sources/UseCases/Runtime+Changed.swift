@@ -16,6 +16,13 @@ extension Runtime {
         return changed
     }
 
+    /// The same outside world with another converter.
+    package func with(pdf: any PDFConverter) -> Runtime {
+        var changed = self
+        changed.pdf = pdf
+        return changed
+    }
+
     /// The same outside world at one instant at which time stands still.
     package func at(_ instant: Instant) -> Runtime { with(clock: StandingClock(instant: instant)) }
 
@@ -28,6 +35,7 @@ extension Runtime {
             passwordCost: passwordCost,
             isDemonstration: isDemonstration,
             mail: mail,
+            pdf: pdf,
             logger: logger
         )
     }
@@ -41,6 +49,7 @@ extension Runtime {
             passwordCost: passwordCost,
             isDemonstration: isDemonstration,
             mail: mail,
+            pdf: pdf,
             logger: logger
         )
     }

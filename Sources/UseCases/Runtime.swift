@@ -19,6 +19,8 @@ package struct Runtime: Sendable {
     package let isDemonstration: Bool
     /// How messages leave this server.
     package internal(set) var mail: MailSetup
+    /// What makes PDFs of documents.
+    package internal(set) var pdf: any PDFConverter
     /// Where faults and jobs are logged.
     package let logger: Logger
     /// Hashes passwords at that cost, a few at a time.
@@ -32,6 +34,7 @@ package struct Runtime: Sendable {
         passwordCost: PasswordCost,
         isDemonstration: Bool,
         mail: MailSetup = MailSetup(),
+        pdf: any PDFConverter = NoPDFConverter(),
         logger: Logger
     ) {
         self.database = database
@@ -44,6 +47,7 @@ package struct Runtime: Sendable {
         passwordHasher = PasswordHasher(cost: passwordCost)
         self.isDemonstration = isDemonstration
         self.mail = mail
+        self.pdf = pdf
         self.logger = logger
     }
 }

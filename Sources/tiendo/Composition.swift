@@ -68,6 +68,7 @@ struct Composition {
             secrets: SystemSecrets(),
             passwordCost: .production,
             isDemonstration: isDemonstration,
+            pdf: OfficeEnvironment(variables: ProcessInfo.processInfo.environment).converter(),
             logger: logger
         )
         return CommandContext(runtime: runtime, language: options.language.texts)

@@ -15,9 +15,9 @@ struct Tiendo: AsyncParsableCommand {
             """,
         subcommands: [
             ServeCommand.self, PlanCommand.self, RoundCommand.self, ReportCommand.self, FormCommand.self,
-            FigureCommand.self, BudgetCommand.self, TaskCommand.self, RemindCommand.self, UserCommand.self,
-            DatabaseCommand.self, AuditCommand.self, VersionCommand.self, BenchCommand.self, BenchFormCommand.self,
-            BenchAccountsCommand.self,
+            FigureCommand.self, BudgetCommand.self, TaskCommand.self, RemindCommand.self, LetterCommand.self,
+            UserCommand.self, DatabaseCommand.self, AuditCommand.self, VersionCommand.self, BenchCommand.self,
+            BenchFormCommand.self, BenchAccountsCommand.self,
         ]
     )
 

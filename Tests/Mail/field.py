@@ -69,7 +69,7 @@ def prepare(database, log, people):
     """A demonstration in which so many people write for one unit, and nobody was urged yet."""
     subprocess.run([BINARY, "plan", "import", PLAN, "--database", database.address], check=True, capture_output=True)
     Server(database, log, free_port()).stop()
-    database.change("DELETE FROM mail_attempt", "DELETE FROM urging_step", "DELETE FROM message")
+    database.change("DELETE FROM mail_attempt", "DELETE FROM urging_step", "DELETE FROM urging_task_step", "DELETE FROM message")
     for number in range(people):
         name = f"nguoi-{number:03}"
         database.change(

@@ -15,7 +15,8 @@ struct HelpTests {
         "budget list", "budget ceiling", "budget export", "task",
         "task list", "task show", "task progress", "task done", "task confirm", "task return", "task plan",
         "task plan list", "task plan show", "task plan export", "task plan check", "task plan import",
-        "task plan submit", "task plan approve", "task plan return", "remind",
+        "task plan submit", "task plan approve", "task plan return", "remind", "letter", "letter list",
+        "letter urge",
         "user", "user add", "user passwd", "user list", "user email", "db",
         "db migrate", "db backup", "db restore", "audit", "audit verify",
     ]

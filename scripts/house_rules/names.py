@@ -9,7 +9,7 @@ FEATURES = {
 OTHERS = {
     "Domain": {"Calendar", "Quantity", "Failure"},
     "Persistence": {"Database", "Migrations"},
-    "Documents": {"JSON", "CSV", "XLSX", "XML", "ZIP", "Packaging", "Tables", "Workbooks"},
+    "Documents": {"JSON", "CSV", "XLSX", "XML", "ZIP", "Packaging", "Tables", "Workbooks", "Word", "Official"},
     "UseCases": {"Language", "Demonstration"},
     "Web": {"API", "Assets", "Components", "Middleware", "Request", "Response", "Routing", "Server"},
     "tiendo": {"Database", "Server"},

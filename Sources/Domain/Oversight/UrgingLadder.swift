@@ -9,7 +9,7 @@ package struct UrgingLadder: Sendable {
     /// After a return that comes later than the last day in time, the days of being overdue count from the return.
     package init(_ item: UrgingCase, setting: UrgingSetting) {
         guard setting.isOn, item.isOpen, let openedAt = item.openedAt else {
-            rungs = []
+            self.init(ordering: [])
             return
         }
         let returnedAt = item.report == .returned ? item.returnedAt : nil
@@ -19,9 +19,14 @@ package struct UrgingLadder: Sendable {
         ]
         rungs += Self.before(item.deadline, setting)
         rungs += Self.after(item.deadline, returnedOn: returnedAt?.day, setting)
-        // Sorting keeps the order of equal instants, so of two at one instant the later rung of the ladder counts.
-        self.rungs = rungs.filter { $0.from >= start }.enumerated()
-            .sorted { ($0.element.from, $0.offset) < ($1.element.from, $1.offset) }.map(\.element)
+        self.init(ordering: rungs.filter { $0.from >= start })
+    }
+
+    /// Orders rungs by when they become due. Sorting keeps the order of equal instants, so of two at one instant the later rung
+    /// of the ladder counts.
+    init(ordering rungs: [UrgingRung]) {
+        self.rungs = rungs.enumerated().sorted { ($0.element.from, $0.offset) < ($1.element.from, $1.offset) }
+            .map(\.element)
     }
 
     /// The one step to take now; nil where there is none. Of several that have become due only the latest counts: after a

@@ -42,6 +42,8 @@ package struct Migration: Sendable {
         Migration(number: 16, name: "execution", text: PackageResources._016_execution_sql),
         Migration(number: 17, name: "correction_request", text: PackageResources._017_correction_request_sql),
         Migration(number: 18, name: "assignment_day", text: PackageResources._018_assignment_day_sql),
+        Migration(number: 19, name: "letter", text: PackageResources._019_letter_sql),
+        Migration(number: 20, name: "urging_task", text: PackageResources._020_urging_task_sql),
     ]
 
     /// The statements as a database reads them.

@@ -76,10 +76,17 @@ package struct OutboxQuery {
         let state: SQL = filter.state.map { "message.state = \($0.rawValue)" } ?? "1 = 1"
         let unit: SQL = filter.organisation.map { "urging_step.organisation_code = \($0)" } ?? "1 = 1"
         let round: SQL = filter.round.map { "round.code = \($0)" } ?? "1 = 1"
-        return """
-            \(part: state) AND EXISTS (SELECT 1 FROM urging_step JOIN round ON round.id = urging_step.round_id
+        let reports: SQL = """
+            EXISTS (SELECT 1 FROM urging_step JOIN round ON round.id = urging_step.round_id
                 WHERE urging_step.message_id = message.id AND round.plan_id = \(planID) AND \(part: unit)
                     AND \(part: round))
+            """
+        guard filter.round == nil else { return "\(part: state) AND \(part: reports)" }
+        let taskUnit: SQL = filter.organisation.map { "urging_task_step.organisation_code = \($0)" } ?? "1 = 1"
+        return """
+            \(part: state) AND (\(part: reports) OR EXISTS (SELECT 1 FROM urging_task_step
+                WHERE urging_task_step.message_id = message.id AND urging_task_step.plan_id = \(planID)
+                    AND \(part: taskUnit)))
             """
     }
 }

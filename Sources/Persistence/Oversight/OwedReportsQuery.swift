@@ -22,6 +22,13 @@ package struct OwedReportsQuery {
         }
     }
 
+    /// The reports owed in the rounds of one plan, whether it urges or not.
+    package func callAsFunction(of plan: StoredPlan) throws -> [OwedReport] {
+        let setting = try UrgingSettingStore(connection: connection).setting(planID: plan.id)
+        return try RoundStore(connection: connection).all(planID: plan.id).filter(\.state.takesReports)
+            .flatMap { try owed(in: $0, of: plan, setting: setting, by: nil) }
+    }
+
     private func owed(
         in round: StoredRound,
         of plan: StoredPlan,

@@ -41,6 +41,35 @@ package struct UrgingSettingStore {
         )
     }
 
+    /// How a plan urges about tasks; the standard ladder where it decided nothing.
+    package func taskSetting(planID: Int64) throws -> TaskUrgingSetting {
+        let rows = try connection.query(
+            """
+            SELECT is_on, reminder_days, overdue_days, escalation_days FROM urging_task_setting WHERE plan_id = \(planID)
+            """
+        )
+        guard let row = rows.first else { return .standard }
+        return try TaskUrgingSetting(
+            isOn: try row.boolean(0),
+            reminderDays: DayList.days(try row.text(1)),
+            overdueDays: DayList.days(try row.text(2)),
+            escalationDays: try row.optionalInteger(3).map { Int($0) }
+        )
+    }
+
+    /// Stores how a plan urges about tasks.
+    package func save(_ setting: TaskUrgingSetting, planID: Int64) throws {
+        try connection.execute(
+            """
+            INSERT INTO urging_task_setting (plan_id, is_on, reminder_days, overdue_days, escalation_days)
+            VALUES (\(planID), \(setting.isOn), \(DayList.text(setting.reminderDays)),
+                \(DayList.text(setting.overdueDays)), \(setting.escalationDays))
+            ON CONFLICT (plan_id) DO UPDATE SET is_on = excluded.is_on, reminder_days = excluded.reminder_days,
+                overdue_days = excluded.overdue_days, escalation_days = excluded.escalation_days
+            """
+        )
+    }
+
     /// How somebody wants to be urged; the standard where they chose nothing.
     package func preference(account: Int64) throws -> UrgingPreference {
         let rows = try connection.query(

@@ -48,6 +48,8 @@ package struct PlanUrging: Sendable {
                 guard let id = try outbox.add(message, at: at) else { throw NothingToSay() }
                 let account = digest.recipient.person.account
                 for item in digest.items { try outbox.add(item.taken(by: account), to: id) }
+                let tasks = TaskStepStore(connection: connection)
+                for item in digest.tasks { try tasks.add(item.taken(by: account), to: id) }
                 return ((), Self.fact(id, message, digest))
             }
             return true
@@ -80,9 +82,14 @@ package struct PlanUrging: Sendable {
     }
 
     private static func fact(_ id: Int64, _ message: NewMessage, _ digest: UrgingDigest) -> AuditFact {
-        let steps = digest.items.map { item in
+        let reports = digest.items.map { item in
             "\(item.report.plan)/\(item.report.round)/\(item.report.organisation):\(item.rung.step.word)"
         }
+        let tasks = digest.tasks.map { item -> String in
+            let (due, unit) = (item.task.due, item.task.organisation.code)
+            return "\(item.task.plan)/\(due.kind.rawValue):\(due.code)/\(unit):\(item.rung.step.word)"
+        }
+        let steps = reports + tasks
         return AuditFact(
             action: "message.\(message.state == .withheld ? "withheld" : "queued")",
             subject: "message/\(id)",

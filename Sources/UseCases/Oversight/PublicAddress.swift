@@ -25,6 +25,9 @@ package struct PublicAddress: Sendable, Equatable {
         "\(base)/ke-hoach/\(plan)/ky-bao-cao/\(round)/bao-cao/\(organisation)"
     }
 
+    /// The page of a task.
+    package func task(_ plan: PlanCode, _ code: String) -> String { "\(base)/ke-hoach/\(plan)/nhiem-vu/\(code)" }
+
     /// The page where a person chooses how they are urged.
     package var setting: String { base + "/tai-khoan/don-doc" }
 

@@ -11,7 +11,14 @@ package struct SetUrging: Sendable {
     }
 
     /// Stores the setting; refuses an actor who does not coordinate the plan.
-    package func callAsFunction(_ setting: UrgingSetting, of plan: PlanCode, by actor: ReportingActor) async throws {
+    ///
+    /// - Parameter tasks: how it urges about tasks; nil leaves that as it is.
+    package func callAsFunction(
+        _ setting: UrgingSetting,
+        tasks: TaskUrgingSetting? = nil,
+        of plan: PlanCode,
+        by actor: ReportingActor
+    ) async throws {
         try await runtime.change(by: actor.name) { connection, _ in
             guard let found = try PlanStore(connection: connection).find(plan) else {
                 throw Refusal.notFound(Message("plan.unknown", ["code": plan.text]))
@@ -20,12 +27,19 @@ package struct SetUrging: Sendable {
                 throw Refusal.forbidden(Message("round.coordinator_only"))
             }
             try UrgingSettingStore(connection: connection).save(setting, planID: found.id)
-            let detail = [
+            if let tasks { try UrgingSettingStore(connection: connection).save(tasks, planID: found.id) }
+            var detail = [
                 "on": "\(setting.isOn)", "reminder_days": setting.reminderDays.map(String.init).joined(separator: " "),
                 "on_last_day": "\(setting.remindsOnLastDay)",
                 "overdue_days": setting.overdueDays.map(String.init).joined(separator: " "),
                 "escalation_days": setting.escalationDays.map(String.init) ?? "",
             ]
+            if let tasks {
+                detail["tasks"] = "\(tasks.isOn)"
+                detail["task_reminder_days"] = tasks.reminderDays.map(String.init).joined(separator: " ")
+                detail["task_overdue_days"] = tasks.overdueDays.map(String.init).joined(separator: " ")
+                detail["task_escalation_days"] = tasks.escalationDays.map(String.init) ?? ""
+            }
             return ((), AuditFact(action: "urging.set", subject: "plan/\(plan)/urging", detail: detail))
         }
     }

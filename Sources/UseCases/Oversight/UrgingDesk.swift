@@ -38,10 +38,54 @@ package struct UrgingDesk {
                 if ladder.due(at: now, taken: taken[key] ?? []) != nil { items[id, default: []].append(item) }
             }
         }
-        let digests = people.compactMap { person in
-            items[person.person.account].map { UrgingDigest(recipient: person, items: $0) }
+        let tasks = try tasks(planID: planID, roster)
+        let digests = people.compactMap { person -> UrgingDigest? in
+            let (reports, owed) = (items[person.person.account] ?? [], tasks.items[person.person.account] ?? [])
+            guard !reports.isEmpty || !owed.isEmpty else { return nil }
+            return UrgingDigest(recipient: person, items: reports, tasks: owed)
         }
-        return UrgingPreview(digests: digests, unreachable: unreachable)
+        return UrgingPreview(digests: digests, unreachable: unreachable, unreachableTasks: tasks.unreachable)
+    }
+
+    /// What the ladders of tasks ask for, by account, and what nobody can be told of.
+    private func tasks(
+        planID: Int64?,
+        _ roster: UrgingRoster
+    ) throws -> (items: [Int64: [UrgingTaskItem]], unreachable: [UrgingTaskItem]) {
+        let owed = try OwedTasksQuery(connection: connection)(planID: planID, at: now)
+        let plans = Set(owed.map(\.planID)).sorted()
+        let taken = try TaskStepStore(connection: connection).taken(in: plans)
+        var items: [Int64: [UrgingTaskItem]] = [:]
+        var unreachable: [UrgingTaskItem] = []
+        for task in owed {
+            guard let item = due(task) else { continue }
+            let reached = roster.people(for: item)
+            if reached.isEmpty { unreachable.append(item) }
+            for person in reached where person.preference.wants(item.rung.step) {
+                let account = person.person.account
+                if !taken.contains(item.taken(by: account)) { items[account, default: []].append(item) }
+            }
+        }
+        return (items, unreachable)
+    }
+
+    /// Something owed with the step its ladder asks for now; nil where it asks for none.
+    private func due(_ task: OwedTask) -> UrgingTaskItem? {
+        UrgingLadder(of: task.due.kind, dueDay: task.due.dueDay, setting: task.setting).due(at: now, taken: [])
+            .map { UrgingTaskItem(task: task, rung: $0) }
+    }
+
+    /// What is left of the tasks of a digest in this transaction.
+    private func confirmed(_ tasks: [UrgingTaskItem], of account: Int64) throws -> [UrgingTaskItem] {
+        guard !tasks.isEmpty else { return [] }
+        let owed = try OwedTasksQuery(connection: connection)(at: now)
+        let plans = Set(tasks.map(\.task.planID)).sorted()
+        let taken = try TaskStepStore(connection: connection).taken(in: plans, account: account)
+        let asked = Set(tasks.map { $0.taken(by: account) })
+        return owed.compactMap(due).filter {
+            let step = $0.taken(by: account)
+            return asked.contains(step) && !taken.contains(step)
+        }
     }
 
     /// What is left of a digest in this transaction: reports still owed, steps not taken meanwhile, an address still there;
@@ -66,7 +110,8 @@ package struct UrgingDesk {
             }
             return isAsked && !taken.contains(item.taken(by: account)) ? item : nil
         }
-        return items.isEmpty ? nil : UrgingDigest(recipient: current, items: items)
+        let tasks = try confirmed(digest.tasks, of: account)
+        return items.isEmpty && tasks.isEmpty ? nil : UrgingDigest(recipient: current, items: items, tasks: tasks)
     }
 
     private struct Key: Hashable {

@@ -5,8 +5,13 @@ package import Persistence
 package struct UrgingDigest: Sendable, Hashable {
     /// Who it is for.
     package let recipient: UrgingRecipient
-    /// What it is about; never empty.
+    /// The reports it is about.
     package let items: [UrgingItem]
+    /// The tasks it is about; it is never about nothing.
+    package let tasks: [UrgingTaskItem]
+
+    /// Every step it says.
+    package var rungs: [UrgingRung] { items.map(\.rung) + tasks.map(\.rung) }
 
     /// When its message may be made: now, later today, or tomorrow where the person has today's already.
     package func dueAt(now: Instant) -> Instant {

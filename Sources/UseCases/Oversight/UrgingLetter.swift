@@ -24,9 +24,12 @@ package struct UrgingLetter: Sendable {
                 Message("urging.greeting", ["name": digest.recipient.person.displayName])
             ),
             lead: language.text(
-                Message("urging.letter_lead", ["count": DisplayFormat(language).number(digest.items.count)])
+                Message(
+                    digest.tasks.isEmpty ? "urging.letter_lead" : "urging.letter_lead_all",
+                    ["count": DisplayFormat(language).number(digest.rungs.count)]
+                )
             ),
-            items: digest.items.map(item),
+            items: digest.items.map { item($0) } + digest.tasks.map { item($0) },
             closing: [language.text("urging.letter_closing")],
             setting: (language.text("urging.letter_setting"), address.setting)
         )
@@ -62,7 +65,8 @@ package struct UrgingLetter: Sendable {
     }
 
     private func subject(of digest: UrgingDigest) -> String {
-        let worst = digest.items.map(\.rung.step.kind).max { Self.rank($0) < Self.rank($1) } ?? .opening
+        let worst = digest.rungs.map(\.step.kind).max { Self.rank($0) < Self.rank($1) } ?? .opening
+        guard digest.tasks.isEmpty else { return subject(worst, withTasksOf: digest) }
         let first = digest.items[0].report
         guard digest.items.count == 1 else {
             return language.text(
@@ -79,6 +83,44 @@ package struct UrgingLetter: Sendable {
                 ["unit": first.name, "period": period(first.round)],
                 words: ["what": "urging.what_\(worst.rawValue)"]
             )
+        )
+    }
+
+    /// The subject of a digest that is about tasks, alone or with reports.
+    private func subject(_ worst: UrgingKind, withTasksOf digest: UrgingDigest) -> String {
+        let key = digest.items.isEmpty ? "urging.subject_tasks" : "urging.subject_all"
+        let values = [
+            "tasks": DisplayFormat(language).number(digest.tasks.count),
+            "reports": DisplayFormat(language).number(digest.items.count),
+        ]
+        return language.text(Message(key, values, words: ["what": "urging.due_\(worst.rawValue)"]))
+    }
+
+    /// What is said about a task, in one sentence that is true on the day it is said.
+    package func sentence(_ item: UrgingTaskItem) -> String {
+        let due = item.task.due.dueDay
+        let days = now.day.number - due.number
+        let values = [
+            "due": DisplayFormat(language).day(due), "past": DisplayFormat(language).number(max(0, days)),
+            "left": DisplayFormat(language).number(max(0, -days)),
+        ]
+        if days == 0 { return language.text(Message("urging.task_last_day", values)) }
+        if days < 0 { return language.text(Message("urging.task_reminder", values)) }
+        let isEscalated = item.rung.step.kind == .escalation
+        return language.text(Message(isEscalated ? "urging.task_escalation" : "urging.task_overdue", values))
+    }
+
+    private func item(_ item: UrgingTaskItem) -> LetterItem {
+        let (code, year) = item.task.due.parts
+        let values = [
+            "unit": item.task.organisation.name, "code": code, "name": item.task.due.name, "plan": item.task.planName,
+            "year": year ?? "",
+        ]
+        let key = "urging.task_title_\(item.task.due.kind.rawValue)\(year == nil ? "" : "_year")"
+        return LetterItem(
+            title: language.text(Message(key, values)),
+            lines: [sentence(item)],
+            link: (language.text("urging.open_task"), address.task(item.task.plan, code))
         )
     }
 

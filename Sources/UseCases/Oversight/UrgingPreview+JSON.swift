@@ -8,7 +8,7 @@ extension UrgingPreview {
         .object([
             ("at", .string(now.rfc3339)),
             ("messages", .array(digests.map { $0.json(at: now) })),
-            ("unreachable", .array(unreachable.map(\.json))),
+            ("unreachable", .array(unreachable.map(\.json) + unreachableTasks.map(\.json))),
         ])
     }
 }
@@ -19,7 +19,7 @@ extension UrgingDigest {
         .object([
             ("account", .string(recipient.person.name)), ("email", .optional(recipient.email?.text)),
             ("language", .string(recipient.preference.language)), ("due_at", .string(dueAt(now: now).rfc3339)),
-            ("steps", .array(items.map(\.json))),
+            ("steps", .array(items.map(\.json) + tasks.map(\.json))),
         ])
     }
 }
@@ -31,6 +31,18 @@ extension UrgingItem {
             ("plan", .string(report.plan.text)), ("round", .string(report.round.text)),
             ("organisation", .string(report.organisation.text)), ("step", .string(rung.step.word)),
             ("from", .string(rung.from.rfc3339)), ("due_before", .string(report.item.deadline.cutOff.rfc3339)),
+        ])
+    }
+}
+
+extension UrgingTaskItem {
+    /// One step about a task.
+    var json: JSONValue {
+        .object([
+            ("plan", .string(task.plan.text)), ("kind", .string(task.due.kind.rawValue)),
+            ("task", .string(task.due.code)), ("organisation", .string(task.organisation.code.text)),
+            ("step", .string(rung.step.word)), ("from", .string(rung.from.rfc3339)),
+            ("due", .string(task.due.dueDay.iso)),
         ])
     }
 }

@@ -4,4 +4,6 @@ package struct UrgingPreview: Sendable, Hashable {
     package let digests: [UrgingDigest]
     /// Reports that nobody can be told of: no account with an address works for the unit.
     package let unreachable: [UrgingItem]
+    /// What is owed about tasks that nobody can be told of.
+    package let unreachableTasks: [UrgingTaskItem]
 }

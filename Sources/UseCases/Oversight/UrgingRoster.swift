@@ -21,15 +21,32 @@ struct UrgingRoster {
         let writers = holders(.contributor, unit)
         let approvers = holders(.approver, unit)
         let waitsForApprover = item.report.item.report == .awaitingApproval && !approvers.isEmpty
-        var people = writers.isEmpty || waitsForApprover ? approvers : writers
-        if item.rung.step.kind == .escalation {
-            var leaders = approvers + holders(.leadership, unit)
-            if leaders.isEmpty, let parent = item.report.parent { leaders = holders(.leadership, parent) }
-            people += leaders
-        }
+        let people = writers.isEmpty || waitsForApprover ? approvers : writers
+        return ordered(people + leaders(of: unit, below: item.report.parent, at: item.rung.step))
+    }
+
+    /// The people for something owed about a task: those who write for the unit, its approver where nobody does; once it is
+    /// escalated, also approver and leaders.
+    func people(for item: UrgingTaskItem) -> [UrgingRecipient] {
+        let unit = item.task.organisation
+        let writers = holders(.contributor, unit.code)
+        let people = writers.isEmpty ? holders(.approver, unit.code) : writers
+        return ordered(people + leaders(of: unit.code, below: unit.parent, at: item.rung.step))
+    }
+
+    private func leaders(
+        of unit: OrganisationCode,
+        below parent: OrganisationCode?,
+        at step: UrgingStep
+    ) -> [UrgingRecipient] {
+        guard step.kind == .escalation else { return [] }
+        let leaders = holders(.approver, unit) + holders(.leadership, unit)
+        return leaders.isEmpty ? parent.map { holders(.leadership, $0) } ?? [] : leaders
+    }
+
+    private func ordered(_ people: [UrgingRecipient]) -> [UrgingRecipient] {
         var seen: Set<Int64> = []
-        return people.filter { seen.insert($0.person.account).inserted }
-            .sorted { $0.person.name < $1.person.name }
+        return people.filter { seen.insert($0.person.account).inserted }.sorted { $0.person.name < $1.person.name }
     }
 
     private func holders(_ role: Role, _ unit: OrganisationCode) -> [UrgingRecipient] {

@@ -16,7 +16,9 @@ extension RouteTable {
         on(Routes.setUrging) { context, plan in
             do {
                 let setting = try UrgingForm.setting(context.form)
-                try await SetUrging(runtime: context.runtime)(setting, of: plan, by: context.reportingActor)
+                let tasks = try UrgingForm.taskSetting(context.form)
+                let set = SetUrging(runtime: context.runtime)
+                try await set(setting, tasks: tasks, of: plan, by: context.reportingActor)
                 return context.redirect(to: Routes.urging.path(plan), notice: "urging.saved")
             } catch let invalid as InvalidInput {
                 var page = try await Self.page(context, plan)

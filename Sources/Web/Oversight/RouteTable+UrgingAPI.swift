@@ -12,9 +12,11 @@ extension RouteTable {
             context.json(UrgingJSON.state(of: try await Self.page(context, plan)))
         }
         on(Routes.apiSetUrging) { context, plan in
-            let setting = try UrgingForm.setting(context.json())
-            try await SetUrging(runtime: context.runtime)(setting, of: plan, by: context.reportingActor)
-            return context.json(UrgingJSON.setting(setting))
+            let (setting, tasks) = (try UrgingForm.setting(context.json()), try UrgingForm.taskSetting(context.json()))
+            let set = SetUrging(runtime: context.runtime)
+            try await set(setting, tasks: tasks, of: plan, by: context.reportingActor)
+            let page = try await Self.page(context, plan)
+            return context.json(UrgingJSON.setting(page.setting, page.taskSetting))
         }
         on(Routes.apiUrgingPreview) { context, plan in
             let (reader, address) = (context.reader, context.runtime.mail.address)
@@ -27,16 +29,19 @@ extension RouteTable {
         on(Routes.apiMessages) { context, plan in
             let (paging, filter) = (try Paging(query: context.query), try UrgingForm.filter(context.query))
             let reader = context.reader
-            let (messages, said, total) = try await context.runtime.database.read { connection in
+            let (messages, said, tasks, total) = try await context.runtime.database.read { connection in
                 let plan = try PlanStore(connection: connection).require(plan)
                 try UrgingPage.require(reader, plan)
                 let outbox = OutboxQuery(connection: connection)
                 let window = paging.window
                 let found = try outbox.page(planID: plan.id, filter, limit: window.limit, offset: window.offset)
                 let steps = try outbox.steps(of: found.messages.map(\.id), planID: plan.id)
-                return (found.messages, Dictionary(grouping: steps, by: \.message), found.total)
+                let keys = found.messages.map(\.id)
+                let tasks = try TaskStepStore(connection: connection).steps(of: keys, planID: plan.id)
+                let said = Dictionary(grouping: steps, by: \.message)
+                return (found.messages, said, Dictionary(grouping: tasks, by: \.message), found.total)
             }
-            let rows = messages.map { UrgingJSON.message($0, steps: said[$0.id] ?? []) }
+            let rows = messages.map { UrgingJSON.message($0, steps: said[$0.id] ?? [], tasks: tasks[$0.id] ?? []) }
             return context.paged(context.json(.array(rows)), total: total, paging)
         }
         on(Routes.apiMessage) { context, plan, number in try await Self.message(context, plan, number) }
@@ -82,6 +87,8 @@ extension RouteTable {
             let plan = try PlanStore(connection: connection).require(plan)
             return try UrgingMessagePage.load(connection, plan: plan, number: number, reader: reader)
         }
-        return context.json(UrgingJSON.message(page.message, steps: page.steps, attempts: page.attempts))
+        return context.json(
+            UrgingJSON.message(page.message, steps: page.steps, tasks: page.taskSteps, attempts: page.attempts)
+        )
     }
 }

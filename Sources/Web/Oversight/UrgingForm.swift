@@ -20,9 +20,35 @@ enum UrgingForm {
         )
     }
 
-    /// A plan's setting from a JSON body: every member is compulsory.
+    /// How a plan urges about tasks, from a form; nil where the form does not ask for it.
+    static func taskSetting(_ form: Form) throws -> TaskUrgingSetting? {
+        guard form["task_reminder_days"] != nil else { return nil }
+        let escalation = try days(form.text("task_escalation_days"), "task_escalation_days")
+        guard escalation.count <= 1 else { throw InvalidInput(field: "task_escalation_days", "urging.one_number") }
+        return try TaskUrgingSetting(
+            isOn: form["task_on"] != nil,
+            reminderDays: days(form.text("task_reminder_days"), "task_reminder_days"),
+            overdueDays: days(form.text("task_overdue_days"), "task_overdue_days"),
+            escalationDays: escalation.first
+        )
+    }
+
+    /// How a plan urges about tasks, from the member `tasks` of a JSON body; nil where it has none.
+    static func taskSetting(_ body: JSONValue) throws -> TaskUrgingSetting? {
+        guard let tasks = body["tasks"] else { return nil }
+        _ = try JSONMembers(tasks, allowed: ["on", "reminder_days", "overdue_days", "escalation_days"])
+        let escalation = tasks["escalation_days"]
+        return try TaskUrgingSetting(
+            isOn: flag(tasks, "on"),
+            reminderDays: days(tasks, "reminder_days"),
+            overdueDays: days(tasks, "overdue_days"),
+            escalationDays: escalation == .null ? nil : whole(escalation, "escalation_days")
+        )
+    }
+
+    /// A plan's setting from a JSON body: every member but `tasks` is compulsory.
     static func setting(_ body: JSONValue) throws -> UrgingSetting {
-        let names: Set<String> = ["on", "reminder_days", "on_last_day", "overdue_days", "escalation_days"]
+        let names: Set<String> = ["on", "reminder_days", "on_last_day", "overdue_days", "escalation_days", "tasks"]
         _ = try JSONMembers(body, allowed: names)
         return try UrgingSetting(
             isOn: flag(body, "on"),

@@ -8,7 +8,7 @@ enum UrgingJSON {
     /// A plan's setting, whether messages are sent, and how many stand where.
     static func state(of page: UrgingPage) -> JSONValue {
         .object([
-            ("setting", setting(page.setting)), ("sends", .bool(page.mail.isSetUp)),
+            ("setting", setting(page.setting, page.taskSetting)), ("sends", .bool(page.mail.isSetUp)),
             ("sender", .optional(page.mail.sender?.address.text)),
             (
                 "messages",
@@ -18,12 +18,20 @@ enum UrgingJSON {
     }
 
     /// How a plan urges.
-    static func setting(_ setting: UrgingSetting) -> JSONValue {
+    static func setting(_ setting: UrgingSetting, _ tasks: TaskUrgingSetting) -> JSONValue {
         .object([
             ("on", .bool(setting.isOn)), ("reminder_days", .array(setting.reminderDays.map(JSONValue.int))),
             ("on_last_day", .bool(setting.remindsOnLastDay)),
             ("overdue_days", .array(setting.overdueDays.map(JSONValue.int))),
             ("escalation_days", .optional(setting.escalationDays)),
+            (
+                "tasks",
+                .object([
+                    ("on", .bool(tasks.isOn)), ("reminder_days", .array(tasks.reminderDays.map(JSONValue.int))),
+                    ("overdue_days", .array(tasks.overdueDays.map(JSONValue.int))),
+                    ("escalation_days", .optional(tasks.escalationDays)),
+                ])
+            ),
         ])
     }
 
@@ -36,13 +44,25 @@ enum UrgingJSON {
     }
 
     /// A message; with its text and receipts where they are given.
-    static func message(_ message: StoredMessage, steps: [MessageStep], attempts: [MailAttempt]? = nil) -> JSONValue {
-        let said = steps.map { step in
-            JSONValue.object([
-                ("round", .string(step.round.text)), ("organisation", .string(step.organisation.text)),
-                ("step", .string(step.step.word)),
-            ])
-        }
+    static func message(
+        _ message: StoredMessage,
+        steps: [MessageStep],
+        tasks: [MessageTaskStep],
+        attempts: [MailAttempt]? = nil
+    ) -> JSONValue {
+        let said =
+            steps.map { step in
+                JSONValue.object([
+                    ("round", .string(step.round.text)), ("organisation", .string(step.organisation.text)),
+                    ("step", .string(step.step.word)),
+                ])
+            }
+            + tasks.map { step in
+                JSONValue.object([
+                    ("kind", .string(step.kind.rawValue)), ("task", .string(step.code)),
+                    ("organisation", .string(step.organisation.text)), ("step", .string(step.step.word)),
+                ])
+            }
         var members: [(String, JSONValue)] = [
             ("number", .int(Int(message.id))), ("message_id", .string(message.messageID)),
             ("account", .string(message.account)), ("address", .string(message.address.text)),

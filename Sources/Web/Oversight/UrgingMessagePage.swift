@@ -10,6 +10,8 @@ struct UrgingMessagePage: PlanPage {
     let message: StoredMessage
     /// What it says about this plan.
     let steps: [MessageStep]
+    /// What it says about the plan's tasks.
+    let taskSteps: [MessageTaskStep]
     /// Every attempt to send it.
     let attempts: [MailAttempt]
     /// Who reads.
@@ -33,6 +35,7 @@ struct UrgingMessagePage: PlanPage {
             plan: plan,
             message: message,
             steps: try outbox.steps(of: [id], planID: plan.id),
+            taskSteps: try TaskStepStore(connection: connection).steps(of: [id], planID: plan.id),
             attempts: try OutboxStore(connection: connection).attempts(of: id),
             reader: reader
         )
@@ -50,7 +53,10 @@ struct UrgingMessagePage: PlanPage {
                 (words.text("urging.recipient"), .text("\(message.displayName) <\(message.address)>")),
                 (words.text("urging.state"), own.state(message)),
                 (words.text("urging.made_at"), .text(words.format.moment(message.createdAt))),
-                (words.text("urging.about"), .joined(steps.map { own.step($0) }, by: "; ")),
+                (
+                    words.text("urging.about"),
+                    .joined(about(own), by: "; ")
+                ),
                 (words.text("mail.message_id"), code { message.messageID }),
             ])
             if canRetry { retry(words) }
@@ -59,6 +65,12 @@ struct UrgingMessagePage: PlanPage {
             h2 { words.text("mail.text") }
             pre(.lang(message.language), .class("letter")) { message.body }
         }
+    }
+
+    private func about(_ own: UrgingWords) -> [Markup] {
+        let reports: [Markup] = steps.map { own.step($0) }
+        let tasks: [Markup] = taskSteps.map { own.step($0) }
+        return reports + tasks
     }
 
     private var canRetry: Bool {

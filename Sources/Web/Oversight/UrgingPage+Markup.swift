@@ -11,6 +11,7 @@ extension UrgingPage {
             mailState(words)
             ActionButton.row {
                 ActionButton(words.text("urging.preview"), address: Routes.urgingPreview.path(plan.code))
+                ActionButton(words.text("letter.title"), address: Routes.letters.path(plan.code))
             }
             h2 { words.text("urging.sent_title") }
             filters(words)
@@ -73,7 +74,6 @@ extension UrgingPage {
     }
 
     private func table(_ words: PageWords) -> Markup {
-        let said = Dictionary(grouping: steps, by: \.message)
         let own = UrgingWords(words)
         return DataTable(
             caption: words.text("urging.sent_title"),
@@ -91,11 +91,18 @@ extension UrgingPage {
                         br()
                         small { message.address.text }
                     },
-                    .joined((said[message.id] ?? []).map { own.step($0) }, by: "; "),
+                    .joined(about(message, own), by: "; "),
                     own.state(message), .text(message.answer),
                 ])
             }
         ).markup
+    }
+
+    /// What a message says, about reports and then tasks.
+    private func about(_ message: StoredMessage, _ own: UrgingWords) -> [Markup] {
+        let reports: [Markup] = steps.filter { $0.message == message.id }.map { own.step($0) }
+        let tasks: [Markup] = taskSteps.filter { $0.message == message.id }.map { own.step($0) }
+        return reports + tasks
     }
 
     private func address(page: Int) -> String {
@@ -128,6 +135,10 @@ extension UrgingPage {
             )
             field("overdue_days", UrgingWords.days(setting.overdueDays))
             field("escalation_days", setting.escalationDays.map(String.init) ?? "")
+            FormField(words.text("urging.task_on"), name: "task_on", .tick(isOn: isOn("task_on", taskSetting.isOn)))
+            field("task_reminder_days", UrgingWords.days(taskSetting.reminderDays))
+            field("task_overdue_days", UrgingWords.days(taskSetting.overdueDays))
+            field("task_escalation_days", taskSetting.escalationDays.map(String.init) ?? "")
             ActionButton(words.text("urging.save"))
         }.markup
     }
@@ -140,6 +151,13 @@ extension UrgingPage {
             (words.text("urging.on_last_day"), yes(setting.remindsOnLastDay)),
             (words.text("urging.overdue_days"), .text(UrgingWords.days(setting.overdueDays))),
             (words.text("urging.escalation_days"), .text(setting.escalationDays.map(String.init) ?? "–")),
+            (words.text("urging.task_on"), yes(taskSetting.isOn)),
+            (words.text("urging.task_reminder_days"), .text(UrgingWords.days(taskSetting.reminderDays))),
+            (words.text("urging.task_overdue_days"), .text(UrgingWords.days(taskSetting.overdueDays))),
+            (
+                words.text("urging.task_escalation_days"),
+                .text(taskSetting.escalationDays.map(String.init) ?? "–")
+            ),
         ]).markup
     }
 }

@@ -15,6 +15,10 @@ struct UrgingPage: PlanPage {
     let messages: [StoredMessage]
     /// What they say.
     let steps: [MessageStep]
+    /// What they say about tasks.
+    let taskSteps: [MessageTaskStep]
+    /// How the plan urges about tasks.
+    let taskSetting: TaskUrgingSetting
     /// How many there are with this filter.
     let total: Int
     /// How many stand in each state, without a filter.
@@ -78,6 +82,8 @@ struct UrgingPage: PlanPage {
             setting: try UrgingSettingStore(connection: connection).setting(planID: plan.id),
             messages: messages,
             steps: try outbox.steps(of: messages.map(\.id), planID: plan.id),
+            taskSteps: try TaskStepStore(connection: connection).steps(of: messages.map(\.id), planID: plan.id),
+            taskSetting: try UrgingSettingStore(connection: connection).taskSetting(planID: plan.id),
             total: total,
             counts: try outbox.counts(planID: plan.id),
             filter: filter,

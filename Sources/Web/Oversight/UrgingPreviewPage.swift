@@ -39,8 +39,9 @@ struct UrgingPreviewPage: PlanPage {
         Markup {
             h2 { words.text("urging.would_get", ["count": words.number(preview.digests.count)]) }
             if preview.digests.isEmpty { EmptyState(words.text("urging.nothing_due")) } else { table(words) }
-            h2 { words.text("urging.unreachable", ["count": words.number(preview.unreachable.count)]) }
-            if preview.unreachable.isEmpty {
+            let lostCount = preview.unreachable.count + preview.unreachableTasks.count
+            h2 { words.text("urging.unreachable", ["count": words.number(lostCount)]) }
+            if lostCount == 0 {
                 EmptyState(words.text("urging.all_reachable"))
             } else {
                 p { words.text("urging.unreachable_help") }
@@ -59,22 +60,32 @@ struct UrgingPreviewPage: PlanPage {
                 TableColumn(words.text("round.unit")), TableColumn(words.text("urging.step")),
                 TableColumn(words.text("urging.wording")),
             ],
-            rows: preview.digests.flatMap { digest in
-                digest.items.map { item in
-                    let language = Language.find(digest.recipient.preference.language) ?? .vietnamese
-                    let letter = UrgingLetter(language: language, address: address, now: now)
-                    return TableRow([
-                        Markup {
-                            digest.recipient.person.displayName
-                            br()
-                            small { digest.recipient.email?.text ?? "–" }
-                        },
-                        .text(words.format.moment(digest.dueAt(now: now))), unit(item, words),
-                        .text(own.step(item.rung.step)), span(.lang(language.code)) { letter.sentence(item) },
+            rows: preview.digests.flatMap { digest -> [TableRow] in
+                let language = Language.find(digest.recipient.preference.language) ?? .vietnamese
+                let letter = UrgingLetter(language: language, address: address, now: now)
+                func row(_ about: Markup, _ rung: UrgingRung, _ sentence: String) -> TableRow {
+                    TableRow([
+                        recipient(of: digest), .text(words.format.moment(digest.dueAt(now: now))), about,
+                        .text(own.step(rung.step)), span(.lang(language.code)) { sentence },
                     ])
                 }
+                return digest.items.map { row(unit($0, words), $0.rung, letter.sentence($0)) }
+                    + digest.tasks.map { row(task($0, words), $0.rung, letter.sentence($0)) }
             }
         ).markup
+    }
+
+    private func recipient(of digest: UrgingDigest) -> Markup {
+        Markup {
+            digest.recipient.person.displayName
+            br()
+            small { digest.recipient.email?.text ?? "–" }
+        }
+    }
+
+    private func task(_ item: UrgingTaskItem, _ words: PageWords) -> Markup {
+        let due = item.task.due
+        return UrgingWords(words).task(plan.code, due.kind, due.code, unit: item.task.organisation.name)
     }
 
     private func lost(_ words: PageWords) -> Markup {
@@ -85,6 +96,9 @@ struct UrgingPreviewPage: PlanPage {
             rows: preview.unreachable.map { item in
                 TableRow([unit(item, words), .text(UrgingWords(words).step(item.rung.step))])
             }
+                + preview.unreachableTasks.map { item in
+                    TableRow([task(item, words), .text(UrgingWords(words).step(item.rung.step))])
+                }
         ).markup
     }
 

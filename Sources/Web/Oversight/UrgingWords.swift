@@ -29,6 +29,23 @@ struct UrgingWords {
         }
     }
 
+    /// "Cục Viễn thông, nhiệm vụ 749-02: Quá hạn 30 ngày".
+    func step(_ said: MessageTaskStep) -> Markup {
+        Markup {
+            task(said.plan, said.kind, said.code, unit: said.name)
+            ": " + step(said.step)
+        }
+    }
+
+    /// A link to a task with the unit that owes something about it.
+    func task(_ plan: PlanCode, _ kind: UrgedKind, _ code: String, unit: String) -> Markup {
+        let (task, year) = UrgedItem.parts(of: code)
+        let values = ["unit": unit, "code": task, "year": year ?? ""]
+        let text = words.text("urging.task_about_\(kind.rawValue)\(year == nil ? "" : "_year")", values)
+        guard let code = try? TaskCode(task) else { return .text(text) }
+        return a(.href(Routes.task.path(plan, code))) { text }
+    }
+
     /// Where a message stands, with when.
     func state(_ message: StoredMessage) -> Markup {
         let mark = StatusMark(message.state, in: words.language)

@@ -32,6 +32,8 @@ extension RouteTable {
         table.addOversight()
         table.addUrging()
         table.addUrgingAPI()
+        table.addLetters()
+        table.addLettersAPI()
         table.addAccessAPI()
         return table
     }

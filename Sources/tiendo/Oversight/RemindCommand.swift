@@ -54,17 +54,22 @@ struct RemindCommand: TiendoCommand {
         let now = context.runtime.clock.now()
         let preview = try await PlanUrging(runtime: context.runtime).preview(planID: planID)
         if format.json { return context.say(preview.json(at: now)) }
-        let digests = preview.digests.flatMap { digest in
-            digest.items.map { item in
-                [digest.recipient.person.name, digest.recipient.email?.text ?? "", digest.dueAt(now: now).rfc3339]
-                    + cells(item)
-            }
+        let digests = preview.digests.flatMap { digest -> [[String]] in
+            let head = [
+                digest.recipient.person.name, digest.recipient.email?.text ?? "", digest.dueAt(now: now).rfc3339,
+            ]
+            return digest.items.map { head + cells($0) } + digest.tasks.map { head + cells($0) }
         }
-        let lost = preview.unreachable.map { ["–", context.language.text("urging.nobody"), "–"] + cells($0) }
+        let nobody = ["–", context.language.text("urging.nobody"), "–"]
+        let lost = preview.unreachable.map { nobody + cells($0) } + preview.unreachableTasks.map { nobody + cells($0) }
         let headings = [
-            "command.account", "command.email", "command.when", "command.round", "command.unit", "command.step",
+            "command.account", "command.email", "command.when", "command.about", "command.unit", "command.step",
         ]
         context.say(TextTable(headings: headings, rows: digests + lost))
+    }
+
+    private func cells(_ item: UrgingTaskItem) -> [String] {
+        [item.task.due.code, item.task.organisation.code.text, item.rung.step.word]
     }
 
     private func cells(_ item: UrgingItem) -> [String] {

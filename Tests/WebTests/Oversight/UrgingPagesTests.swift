@@ -160,6 +160,8 @@ import UseCases
         let (plan, round, unit) = (try PlanCode("kh-2025"), try PeriodCode("2025-Q3"), try OrganisationCode("cuc-vt"))
 
         #expect(address.report(plan, round, unit) == "https://tiendo.example" + Routes.report.path(plan, round, unit))
+        let task = try TaskCode("749-02")
+        #expect(address.task(plan, "749-02") == "https://tiendo.example" + Routes.task.path(plan, task))
         #expect(address.setting == "https://tiendo.example" + Routes.ownUrging.path())
         #expect(address.calendar("abc") == "https://tiendo.example" + Routes.calendar.path("abc.ics"))
     }

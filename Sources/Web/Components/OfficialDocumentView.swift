@@ -1,0 +1,69 @@
+import Documents
+import Domain
+import HTML
+import UseCases
+
+/// An official document on a page: what it will say and where; the file has the exact measures. Always in Vietnamese.
+struct OfficialDocumentView: Component {
+    /// The document.
+    let document: OfficialDocument
+
+    var markup: Markup {
+        article(.class("official"), .lang("vi")) {
+            div(.class("official-columns")) {
+                div {
+                    if let superior = document.superior { p { superior.uppercased() } }
+                    p { strong { document.issuer.uppercased() } }
+                    p { text("official.number", ["number": document.number.printed]) }
+                    if case .letter(let about) = document.kind { p { text("official.about", ["about": about]) } }
+                }
+                div {
+                    p { strong { text("official.nation").uppercased() } }
+                    p { strong { text("official.motto") } }
+                    p { em { document.datePrinted { Language.vietnamese.text($0) } } }
+                }
+            }
+            addressees
+            for block in document.body { markup(of: block) }
+            div(.class("official-columns official-end")) {
+                div {
+                    p { strong { em { text("official.recipients") } } }
+                    for line in document.recipientLines { p { small { line } } }
+                }
+                div {
+                    for title in document.signature.titles { p { strong { title.uppercased() } } }
+                    p(.class("official-name")) { strong { document.signature.name } }
+                }
+            }
+        }
+    }
+
+    private var addressees: Markup {
+        guard document.addressees.count > 1 else {
+            return p(.class("official-to")) { text("official.to") + " " + (document.addresseeLines.first ?? "") }
+        }
+        return Markup {
+            p(.class("official-to")) { text("official.to") }
+            for line in document.addresseeLines { p { line } }
+        }
+    }
+
+    private func markup(of block: OfficialBlock) -> Markup {
+        switch block {
+        case .paragraph(let text): p(.class("official-text")) { text }
+        case .basis(let text): p(.class("official-text")) { em { text } }
+        case .heading(_, let text): p(.class("official-text")) { strong { text } }
+        case .table(let table):
+            DataTable(
+                caption: document.kind.about,
+                hidesCaption: true,
+                columns: table.columns.enumerated().map { TableColumn($1.title, $0 == 1 ? .name : .text) },
+                rows: table.rows.map { row in TableRow(row.map { .text($0) }) }
+            ).markup
+        }
+    }
+
+    private func text(_ key: String, _ values: [String: String] = [:]) -> String {
+        Language.vietnamese.text(Message(key, values))
+    }
+}
