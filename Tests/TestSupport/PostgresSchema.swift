@@ -3,8 +3,25 @@ import PostgresDriver
 
 /// A schema of its own on the test server, dropped when its test ends.
 enum PostgresSchema {
+    private static let gate = TestGate(limit: 16)
+
     /// Runs a body on a database whose search path is a new, empty schema.
     static func fresh<Value: Sendable>(
+        on server: String,
+        _ body: (any Database) async throws -> Value
+    ) async throws -> Value {
+        await gate.enter()
+        let outcome: Result<Value, any Error>
+        do {
+            outcome = .success(try await alone(on: server, body))
+        } catch {
+            outcome = .failure(error)
+        }
+        await gate.leave()
+        return try outcome.get()
+    }
+
+    private static func alone<Value: Sendable>(
         on server: String,
         _ body: (any Database) async throws -> Value
     ) async throws -> Value {

@@ -1,6 +1,6 @@
 import Domain
 import Synchronization
-package import UseCases
+import UseCases
 
 /// A converter that makes no real PDF and counts what it was asked for.
 package final class RecordingConverter: PDFConverter {

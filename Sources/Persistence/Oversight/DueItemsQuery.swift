@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// Answers "what is still owed about the tasks of a plan, and when?" in a fixed number of statements: tasks that are open, tasks
 /// nobody has said a word about for too long, and implementation plans that were not filed. What waits for the coordinator's

@@ -25,10 +25,29 @@ package struct TaskStepStore {
     /// - Parameter account: only this person's; nil: all.
     package func taken(in plans: [Int64], account: Int64? = nil) throws -> Set<TakenTaskStep> {
         let chosen: SQL = account.map { "account_id = \($0)" } ?? "1 = 1"
+        return try taken("plan_id IN \(list: plans) AND \(part: chosen)")
+    }
+
+    /// The steps a message says.
+    package func taken(by message: Int64) throws -> Set<TakenTaskStep> { try taken("message_id = \(message)") }
+
+    /// Takes a step out of a message that says it no longer: it may be said again.
+    package func remove(_ step: TakenTaskStep, from message: Int64) throws {
+        try connection.execute(
+            """
+            DELETE FROM urging_task_step WHERE message_id = \(message) AND account_id = \(step.account)
+                AND plan_id = \(step.planID) AND organisation_code = \(step.organisation)
+                AND kind = \(step.kind.rawValue) AND code = \(step.code) AND step = \(step.rung.step.word)
+                AND due_from = \(step.rung.from)
+            """
+        )
+    }
+
+    private func taken(_ condition: SQL) throws -> Set<TakenTaskStep> {
         let rows = try connection.query(
             """
             SELECT account_id, plan_id, organisation_code, kind, code, step, due_from FROM urging_task_step
-            WHERE plan_id IN \(list: plans) AND \(part: chosen)
+            WHERE \(part: condition)
             """
         )
         return Set(

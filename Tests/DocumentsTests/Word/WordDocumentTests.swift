@@ -39,14 +39,17 @@ import Testing
         #expect(try document.bytes() == document.bytes())
     }
 
+    /// U+FFFE, which no literal may hold and XML allows nowhere.
+    private static let noncharacter = String(decoding: [0xFFFE] as [UInt16], as: UTF16.self)
+
     @Test(arguments: [
         ("Cục <A> & \"B\"", "Cục <A> & \"B\""), ("a\u{0}b\u{7}c\u{1B}d\u{7F}e\u{9F}f", "abcdef"),
-        ("x\u{FFFE}y\u{FDD0}z", "xyz"), ("Đắk Lắk: ậ ữ ợ", "Đắk Lắk: ậ ữ ợ"),
+        ("x" + WordDocumentTests.noncharacter + "yz", "xyz"), ("Đắk Lắk: ậ ữ ợ", "Đắk Lắk: ậ ữ ợ"),
     ])
     func `whatever is typed arrives as text or not at all`(typed: String, read: String) throws {
         let events = try Self.events(Self.document([.paragraph(WordParagraph([WordRun(typed)]))]))
 
-        #expect(events.filter { !$0.hasPrefix("</") && !$0.hasPrefix("<") && !$0.hasPrefix("/") }.joined() == read)
+        #expect(events.filter { $0.count == 1 || !($0.hasPrefix("<") || $0.hasPrefix("/")) }.joined() == read)
     }
 
     @Test func `line feeds and tabs become breaks and tabs`() throws {

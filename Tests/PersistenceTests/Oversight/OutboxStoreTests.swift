@@ -151,7 +151,7 @@ import UseCases
 
             let (storedSetting, storedPreference) = try await database.write { connection in
                 let store = UrgingSettingStore(connection: connection)
-                try store.save(.standard, planID: field.field.plan.id)
+                try store.save(UrgingSetting.standard, planID: field.field.plan.id)
                 try store.save(setting, planID: field.field.plan.id)
                 try store.save(preference, account: 1)
                 return (try store.setting(planID: field.field.plan.id), try store.preference(account: 1))
