@@ -65,8 +65,8 @@ package struct UrgingLetter: Sendable {
     }
 
     private func subject(of digest: UrgingDigest) -> String {
-        let worst = digest.rungs.map(\.step.kind).max { Self.rank($0) < Self.rank($1) } ?? .opening
-        guard digest.tasks.isEmpty else { return subject(worst, withTasksOf: digest) }
+        guard digest.tasks.isEmpty else { return subject(withTasksOf: digest) }
+        let worst = Self.worst(digest.items.map(\.rung)).kind
         let first = digest.items[0].report
         guard digest.items.count == 1 else {
             return language.text(
@@ -86,14 +86,29 @@ package struct UrgingLetter: Sendable {
         )
     }
 
-    /// The subject of a digest that is about tasks, alone or with reports.
-    private func subject(_ worst: UrgingKind, withTasksOf digest: UrgingDigest) -> String {
-        let key = digest.items.isEmpty ? "urging.subject_tasks" : "urging.subject_all"
-        let values = [
-            "tasks": DisplayFormat(language).number(digest.tasks.count),
-            "reports": DisplayFormat(language).number(digest.items.count),
-        ]
-        return language.text(Message(key, values, words: ["what": "urging.due_\(worst.rawValue)"]))
+    /// The subject of a digest that is about tasks, alone or with reports: of each the worst that is said and of how many, for
+    /// a report that is due soon is not overdue because a task is.
+    private func subject(withTasksOf digest: UrgingDigest) -> String {
+        let (reports, tasks) = (Self.worst(digest.items.map(\.rung)), Self.worst(digest.tasks.map(\.rung)))
+        return language.text(
+            Message(
+                digest.items.isEmpty ? "urging.subject_tasks" : "urging.subject_all",
+                [
+                    "tasks": DisplayFormat(language).number(tasks.count),
+                    "reports": DisplayFormat(language).number(reports.count),
+                ],
+                words: [
+                    "what": "urging.due_\(tasks.kind.rawValue)", "what_reports": "urging.due_\(reports.kind.rawValue)",
+                ]
+            )
+        )
+    }
+
+    /// The last kind of step among some, and how many of them are of it.
+    private static func worst(_ rungs: [UrgingRung]) -> (kind: UrgingKind, count: Int) {
+        let kinds = rungs.map(\.step.kind)
+        let worst = kinds.max { rank($0) < rank($1) } ?? .opening
+        return (worst, kinds.count { $0 == worst })
     }
 
     /// What is said about a task, in one sentence that is true on the day it is said.
