@@ -9,12 +9,20 @@ struct BudgetLineTable {
     private let caption: String
     private let plan: StoredPlan
     private let words: PageWords
+    private let isOfOneTask: Bool
 
-    /// Lines of a plan.
-    init(_ lines: [StoredBudgetLine], caption: String, plan: StoredPlan, _ words: PageWords) {
+    /// Lines of a plan; `isOfOneTask` where the page around names the task.
+    init(
+        _ lines: [StoredBudgetLine],
+        caption: String,
+        plan: StoredPlan,
+        isOfOneTask: Bool = false,
+        _ words: PageWords
+    ) {
         self.lines = lines
         self.caption = caption
         self.plan = plan
+        self.isOfOneTask = isOfOneTask
         self.words = words
     }
 
@@ -22,7 +30,9 @@ struct BudgetLineTable {
     func markup(total: BudgetSums? = nil) -> Markup {
         let own = BudgetWords(words)
         let columns =
-            [TableColumn(words.text("budget.line"), .name)] + own.columns + [TableColumn(words.text("task.state"))]
+            [TableColumn(words.text(isOfOneTask ? "budget.line_of_task" : "budget.line"), .name)] + own.columns + [
+                TableColumn(words.text("task.state"))
+            ]
         let sums = total.map { sums in
             TableRow(
                 [.text(words.text("budget.total"))] + BudgetStage.allCases.map { own.amount(sums.sum($0)) }
@@ -39,9 +49,17 @@ struct BudgetLineTable {
 
     private func row(_ line: StoredBudgetLine, _ own: BudgetWords) -> TableRow {
         TableRow(
-            [Self.name(line, plan, own)] + own.cells(line.standing.amounts)
+            [isOfOneTask ? place(line, own) : Self.name(line, plan, own)] + own.cells(line.standing.amounts)
                 + [own.state(line.standing.state).markup]
         )
+    }
+
+    /// Unit, year and source, linked to the line's page.
+    private func place(_ line: StoredBudgetLine, _ own: BudgetWords) -> Markup {
+        let key = line.key
+        return a(.href(Routes.budgetLine.path(plan.code, key.task, key.organisation, key.year, key.source))) {
+            own.place(line)
+        }
     }
 
     /// What a line is for, linked to its page.

@@ -50,7 +50,7 @@ struct TaskMoney: Sendable {
             if lines.isEmpty {
                 p(.class("muted")) { words.text("budget.task_none") }
             } else {
-                BudgetLineTable(lines, caption: words.text("budget.task_caption"), plan: plan, words)
+                BudgetLineTable(lines, caption: words.text("budget.task_caption"), plan: plan, isOfOneTask: true, words)
                     .markup(total: total.lines > 1 ? total : nil)
             }
             ActionButton.row {
