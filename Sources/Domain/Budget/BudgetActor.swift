@@ -15,6 +15,11 @@ package struct BudgetActor: Sendable, Hashable {
     /// The command line: who can run it holds the database and may do anything.
     package static let command = BudgetActor()
 
+    /// The same person on a day: for the organisations their own took over, and without those that passed to another.
+    package func inheriting(_ heritage: Heritage) -> BudgetActor {
+        isOperator ? self : BudgetActor(name: name, grants: heritage.applied(to: grants))
+    }
+
     private init() {
         name = "command"
         grants = []

@@ -4,26 +4,38 @@ package struct ExecutionTask: Sendable, Hashable {
     package let code: TaskCode
     /// The printed name.
     package let name: String
-    /// Lead organisations in printed order; those that name no organisation are left out. The first one submits.
+    /// Lead organisations in printed order; those that name no organisation are left out.
     package let leads: [OrganisationCode]
     /// Coordinating organisations in printed order.
     package let coordinating: [OrganisationCode]
     /// Who belongs to the collectives among them ("Các đơn vị thuộc Bộ") while the task runs.
     package let members: [OrganisationCode]
-    /// The days activities may lie in: from the plan's first year to the task's last due day, within the plan's years.
+    /// Who answers for the task: its leads that are no collectives, and the plan's coordinator where only collectives lead it.
+    /// The first one submits the whole.
+    package let keepers: [OrganisationCode]
+    /// Who has a part in its implementation plan: the keepers, then each member of the collectives that lead it.
+    package let parts: [OrganisationCode]
+    /// The days activities may lie in: of a task of the plan from the plan's first year to the task's last due day, within the
+    /// plan's years; of one outside the plan from the document's day to the due day.
     package let window: ClosedRange<Day>
-    /// When the task was assigned: the date of the first decision that holds it; nil where not known.
+    /// When the task was assigned: the date of the first decision that holds it, or of the document; nil where not known.
     package let assignedOn: Day?
     /// True where the decision prints the task as done already: no plan is expected of it.
     package let isCompletedAtIssue: Bool
 
     /// A task.
+    ///
+    /// - Parameters:
+    ///   - keepers: who answers for it; nil: all its leads.
+    ///   - partners: members of the collectives that lead it, who have a part beside the keepers.
     package init(
         code: TaskCode,
         name: String,
         leads: [OrganisationCode],
         coordinating: [OrganisationCode],
         members: [OrganisationCode] = [],
+        keepers: [OrganisationCode]? = nil,
+        partners: [OrganisationCode] = [],
         window: ClosedRange<Day>,
         assignedOn: Day?,
         isCompletedAtIssue: Bool
@@ -33,6 +45,8 @@ package struct ExecutionTask: Sendable, Hashable {
         self.leads = leads
         self.coordinating = coordinating
         self.members = members
+        self.keepers = keepers ?? leads
+        parts = Self.once(self.keepers + partners)
         self.window = window
         self.assignedOn = assignedOn
         self.isCompletedAtIssue = isCompletedAtIssue
@@ -48,15 +62,18 @@ package struct ExecutionTask: Sendable, Hashable {
         return first...min(due, last)
     }
 
-    /// The organisation that submits the whole: the first-named lead; nil where the task has none.
-    package var submitter: OrganisationCode? { leads.first }
+    /// The organisation that submits the whole: the first keeper; nil where nobody leads the task.
+    package var submitter: OrganisationCode? { keepers.first }
 
-    /// The organisations that may do an activity: leads, coordinating organisations, then members of collectives, each once.
-    package var units: [OrganisationCode] {
-        var seen: Set<OrganisationCode> = []
-        return (leads + coordinating + members).filter { seen.insert($0).inserted }
-    }
+    /// The organisations that may do an activity: leads, coordinating organisations, members of collectives, then whoever has a
+    /// part, each once.
+    package var units: [OrganisationCode] { Self.once(leads + coordinating + members + parts) }
 
     /// The years money can be planned for.
     package var years: ClosedRange<Int> { window.lowerBound.year...window.upperBound.year }
+
+    private static func once(_ codes: [OrganisationCode]) -> [OrganisationCode] {
+        var seen: Set<OrganisationCode> = []
+        return codes.filter { seen.insert($0).inserted }
+    }
 }

@@ -1,6 +1,6 @@
 extension ReportingActor {
-    /// The leads of a task whose part of the implementation plan the actor writes, in the task's order.
-    package func parts(of task: ExecutionTask) -> [OrganisationCode] { task.leads.filter(writes(for:)) }
+    /// The organisations whose part of a task's implementation plan the actor writes, in the task's order.
+    package func parts(of task: ExecutionTask) -> [OrganisationCode] { task.parts.filter(writes(for:)) }
 
     /// The organisations of a task the actor belongs to, as a writer or an approver, in the task's order.
     package func units(in task: ExecutionTask) -> [OrganisationCode] { task.units.filter(writes(for:)) }

@@ -16,6 +16,11 @@ package struct ReportingActor: Sendable, Hashable {
     /// The command line: who can run it holds the database and may do anything.
     package static let command = ReportingActor()
 
+    /// The same person on a day: for the organisations their own took over, and without those that passed to another.
+    package func inheriting(_ heritage: Heritage) -> ReportingActor {
+        isOperator ? self : ReportingActor(name: name, grants: heritage.applied(to: grants))
+    }
+
     private init() {
         name = "command"
         grants = []

@@ -19,7 +19,8 @@ package struct BudgetListQuery {
     package func lines(_ filter: BudgetFilter, window: ListWindow) throws -> [StoredBudgetLine] {
         try connection.query(
             """
-            SELECT line.id, line.task_code, line.organisation_code, line.year, line.source, task.name,
+            SELECT line.id, line.task_code, line.organisation_code, line.year, line.source,
+                coalesce(task.name, directive.name),
                 organisation.name, line.state, line.revision, \(part: BudgetAmounts.columns), last.act, last.reason,
                 last.author, last.recorded_at, last.illustrative
             FROM (SELECT * FROM \(part: source) line WHERE \(part: filter.condition(planID: planID))
@@ -28,6 +29,7 @@ package struct BudgetListQuery {
             JOIN organisation ON organisation.code = line.organisation_code
             JOIN plan ON plan.id = line.plan_id
             LEFT JOIN task ON task.edition_id = plan.current_edition_id AND task.code = line.task_code
+            LEFT JOIN directive ON directive.plan_id = line.plan_id AND directive.code = line.task_code
             ORDER BY line.task_code, line.organisation_code, line.year, line.source
             """
         ).map(Self.line)
@@ -65,10 +67,11 @@ package struct BudgetListQuery {
                 """
             case .task:
                 """
-                SELECT line.key, task.name, \(part: amounts)
+                SELECT line.key, coalesce(task.name, directive.name), \(part: amounts)
                 FROM (\(part: grouped) ORDER BY line.task_code \(part: window.clause)) line
                 JOIN plan ON plan.id = \(planID)
-                LEFT JOIN task ON task.edition_id = plan.current_edition_id AND task.code = line.key ORDER BY line.key
+                LEFT JOIN task ON task.edition_id = plan.current_edition_id AND task.code = line.key
+                LEFT JOIN directive ON directive.plan_id = plan.id AND directive.code = line.key ORDER BY line.key
                 """
             case .source:
                 """

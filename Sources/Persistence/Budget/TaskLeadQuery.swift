@@ -1,36 +1,32 @@
 package import Domain
 
-/// Answers "who leads this task?", for those who may act on it.
+/// Answers "who leads this task?", for those who may act on its money; tasks assigned outside the plan included.
 package struct TaskLeadQuery {
     private let connection: any Connection
+    private let plan: StoredPlan
 
-    /// The query over one connection.
-    package init(connection: any Connection) {
+    /// The query over one connection, for a plan as it is now.
+    package init(connection: any Connection, plan: StoredPlan) {
         self.connection = connection
+        self.plan = plan
     }
 
-    /// True where the unit leads the task in that edition by its own name; a collective leads for nobody in particular.
-    package func leads(_ organisation: OrganisationCode, _ task: TaskCode, edition: Int64) throws -> Bool {
-        try !connection.query(
-            """
-            SELECT 1 FROM task_organisation
-            WHERE edition_id = \(edition) AND task_code = \(task) AND part = 'lead'
-            AND organisation_code = \(organisation) LIMIT 1
-            """
-        ).isEmpty
+    /// True where the unit answers for the task or has a part in it: by its own name, or as a member of a collective that leads
+    /// it.
+    package func leads(_ organisation: OrganisationCode, _ task: TaskCode) throws -> Bool {
+        try ExecutionTaskQuery(connection: connection).find(task, of: plan)?.parts.contains(organisation) ?? false
     }
 
-    /// The tasks that one of the units leads, in printed order, each with the unit: at most `limit`.
-    package func led(by organisations: [OrganisationCode], edition: Int64, limit: Int) throws -> [LedTask] {
-        try connection.query(
+    /// The tasks that one of the units answers for, in printed order, each with the unit: at most `limit`.
+    package func led(by organisations: [OrganisationCode], limit: Int) throws -> [LedTask] {
+        let kept = TaskPlace(plan).kept(by: organisations.map(\.text))
+        let tasks = try ExecutionTaskSource(plan, connection: connection).relation
+        return try connection.query(
             """
-            SELECT task.code, task.name, lead.organisation_code, organisation.name
-            FROM task_organisation lead
-            JOIN task ON task.edition_id = lead.edition_id AND task.code = lead.task_code
+            SELECT x.code, x.name, lead.organisation_code, organisation.name
+            FROM (\(part: kept)) lead JOIN (\(part: tasks)) x ON x.code = lead.task_code
             JOIN organisation ON organisation.code = lead.organisation_code
-            WHERE lead.edition_id = \(edition) AND lead.part = 'lead'
-            AND lead.organisation_code IN \(list: organisations)
-            ORDER BY task.position, lead.position LIMIT \(limit)
+            ORDER BY x.position, lead.position LIMIT \(limit)
             """
         ).map { row in
             LedTask(

@@ -1,6 +1,7 @@
 import Domain
 
-/// Answers "which organisations does this plan name, and for how much?" in two statements.
+/// Answers "which organisations does this plan name, and for how much?" in two statements; tasks assigned outside the plan count
+/// with those it prints.
 package struct OrganisationListQuery {
     private let connection: any Connection
 
@@ -39,10 +40,13 @@ package struct OrganisationListQuery {
             UNION ALL
             SELECT t.organisation_code, t.part, count(DISTINCT t.task_code) FROM task_organisation t
             WHERE t.edition_id = \(edition) AND t.organisation_code IS NOT NULL GROUP BY t.organisation_code, t.part
+            UNION ALL
+            SELECT d.organisation_code, d.part, count(*) FROM directive_organisation d
+            JOIN edition e ON e.plan_id = d.plan_id WHERE e.id = \(edition) GROUP BY d.organisation_code, d.part
             """
         )
         var counts: [String: [String: Int]] = [:]
-        for row in rows { counts[try row.text(0), default: [:]][try row.text(1)] = try row.int(2) }
+        for row in rows { counts[try row.text(0), default: [:]][try row.text(1), default: 0] += try row.int(2) }
         return counts
     }
 }

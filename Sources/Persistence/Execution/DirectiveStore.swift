@@ -4,7 +4,7 @@ package import Domain
 package struct DirectiveStore {
     private let connection: any Connection
     /// Where tasks outside a plan stand in lists: after all of its own.
-    private static let firstPosition = 1_000_000
+    static let firstPosition = 1_000_000
 
     /// The tasks as a transaction sees them.
     package init(connection: any Connection) {

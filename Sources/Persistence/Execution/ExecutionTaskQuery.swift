@@ -1,6 +1,6 @@
 package import Domain
 
-/// Finds what the rules of execution need to know of a plan's tasks.
+/// Finds what the rules of execution need to know of a plan's tasks, those assigned outside it included.
 package struct ExecutionTaskQuery {
     private let connection: any Connection
 
@@ -9,14 +9,20 @@ package struct ExecutionTaskQuery {
         self.connection = connection
     }
 
-    /// A task of the plan's current edition; nil where it has none of that code.
+    /// A task of the plan; nil where it has none of that code.
     package func find(_ code: TaskCode, of plan: StoredPlan) throws -> ExecutionTask? {
-        try tasks(of: plan, where: "t.code = \(code)", organisations: "task_code = \(code)").first
+        try find([code.text], of: plan).first
     }
 
-    /// All tasks of the plan's current edition, in printed order.
+    /// The tasks of these codes, in printed order.
+    func find(_ codes: [String], of plan: StoredPlan) throws -> [ExecutionTask] {
+        guard !codes.isEmpty else { return [] }
+        return try tasks(of: plan, where: "x.code IN \(list: codes)", parties: "p.task_code IN \(list: codes)")
+    }
+
+    /// All tasks of the plan, in printed order, those outside it last.
     package func all(of plan: StoredPlan) throws -> [ExecutionTask] {
-        try tasks(of: plan, where: "1 = 1", organisations: "1 = 1")
+        try tasks(of: plan, where: "1 = 1", parties: "1 = 1")
     }
 
     /// The full names of organisations; codes nobody knows are left out.
@@ -25,38 +31,46 @@ package struct ExecutionTaskQuery {
         return Dictionary(uniqueKeysWithValues: try rows.map { (try OrganisationCode($0.text(0)), try $0.text(1)) })
     }
 
-    private func tasks(of plan: StoredPlan, where condition: SQL, organisations: SQL) throws -> [ExecutionTask] {
-        let units = try units(plan.editionID, organisations)
-        let rows = try connection.query(
+    private func tasks(of plan: StoredPlan, where condition: SQL, parties: SQL) throws -> [ExecutionTask] {
+        let place = TaskPlace(plan)
+        let leads = try units("lead", place, parties)
+        let coordinating = try units("coordinating", place, parties)
+        let named = Set(leads.values.joined()).union(coordinating.values.joined())
+        let collectives = try collectives(during: plan.years, among: named)
+        let source = try ExecutionTaskSource(plan, connection: connection).relation
+        return try connection.query(
             """
-            SELECT t.code, t.name, t.schedule_kind, t.start_year, t.end_year, t.completed_at_issue, t.schedule_printed,
-                (SELECT min(e.decision_date) FROM edition e JOIN task known
-                    ON known.edition_id = e.id AND known.code = t.code WHERE e.plan_id = \(plan.id))
-            FROM task t WHERE t.edition_id = \(plan.editionID) AND \(part: condition) ORDER BY t.position
+            SELECT x.code, x.name, x.schedule_kind, x.start_year, x.end_year, x.completed_at_issue, x.schedule_printed,
+                x.assigned_on, x.due_day
+            FROM (\(part: source)) x WHERE \(part: condition) ORDER BY x.position
             """
-        )
-        let members = try members(during: plan.years, of: Set(units.values.flatMap { $0.values.joined() }))
-        return try rows.map { row in
+        ).map { row in
             let code = try row.text(0)
+            let (leads, coordinating) = (leads[code] ?? [], coordinating[code] ?? [])
+            let own = leads.filter { collectives[$0] == nil }
+            let assignedOn = try row.optionalDay(7)
             let schedule = try TaskRow.schedule(row, from: 2)
-            let (leads, coordinating) = (units["lead"]?[code] ?? [], units["coordinating"]?[code] ?? [])
             return ExecutionTask(
                 code: try TaskCode(code),
                 name: try row.text(1),
                 leads: leads,
                 coordinating: coordinating,
-                members: (leads + coordinating).flatMap { members[$0] ?? [] },
-                window: ExecutionTask.window(schedule, planYears: plan.years),
-                assignedOn: try row.optionalDay(7),
+                members: (leads + coordinating).flatMap { collectives[$0] ?? [] },
+                keepers: own.isEmpty && !leads.isEmpty ? [plan.coordinator] : own,
+                partners: leads.flatMap { collectives[$0] ?? [] },
+                window: try row.optionalDay(8).map { due in min(assignedOn ?? due, due)...due }
+                    ?? ExecutionTask.window(schedule, planYears: plan.years),
+                assignedOn: assignedOn,
                 isCompletedAtIssue: schedule.completedAtIssue
             )
         }
     }
 
-    /// The members that the collectives among some organisations have at the beginning or the end of the plan.
-    private func members(
+    /// The collectives among some organisations, each with the members it has at the beginning or the end of the plan; none
+    /// where its rule is not known.
+    private func collectives(
         during years: ClosedRange<Int>,
-        of codes: Set<OrganisationCode>
+        among codes: Set<OrganisationCode>
     ) throws -> [OrganisationCode: [OrganisationCode]] {
         let collectives = try connection.query("SELECT code FROM organisation WHERE kind = 'collective'").map {
             try OrganisationCode($0.text(0))
@@ -75,20 +89,16 @@ package struct ExecutionTaskQuery {
         return members
     }
 
-    private func units(_ edition: Int64, _ condition: SQL) throws -> [String: [String: [OrganisationCode]]] {
-        var units: [String: [String: [OrganisationCode]]] = [:]
+    private func units(_ part: String, _ place: TaskPlace, _ condition: SQL) throws -> [String: [OrganisationCode]] {
+        var units: [String: [OrganisationCode]] = [:]
         for row in try connection.query(
             """
-            SELECT part, task_code, organisation_code FROM task_organisation
-            WHERE edition_id = \(edition) AND organisation_code IS NOT NULL AND \(part: condition)
-            ORDER BY task_code, part, position
+            SELECT q.task_code, q.organisation_code FROM (\(part: place.parties(part, where: condition))) q
+            WHERE q.organisation_code IS NOT NULL ORDER BY q.task_code, q.position
             """
         ) {
-            let (part, task) = (try row.text(0), try row.text(1))
-            let organisation = try OrganisationCode(row.text(2))
-            if units[part]?[task]?.contains(organisation) != true {
-                units[part, default: [:]][task, default: []].append(organisation)
-            }
+            let (task, organisation) = (try row.text(0), try OrganisationCode(row.text(1)))
+            if units[task]?.contains(organisation) != true { units[task, default: []].append(organisation) }
         }
         return units
     }

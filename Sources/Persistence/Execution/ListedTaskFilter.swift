@@ -6,8 +6,8 @@ package struct ListedTaskFilter: Sendable, Equatable {
     package var state: TaskStateChoice?
     /// An organisation that leads the task.
     package var lead: String?
-    /// Organisations of which one leads the task; empty narrows nothing.
-    package var leads: [String]
+    /// Organisations of which one answers for the task, as `ExecutionTask.keepers` says; empty narrows nothing.
+    package var keepers: [String]
     /// An organisation that coordinates.
     package var coordinating: String?
     /// The programme the task comes from, e.g. `749`.
@@ -31,7 +31,7 @@ package struct ListedTaskFilter: Sendable, Equatable {
     package init(
         state: TaskStateChoice? = nil,
         lead: String? = nil,
-        leads: [String] = [],
+        keepers: [String] = [],
         coordinating: String? = nil,
         programme: String? = nil,
         isOutside: Bool? = nil,
@@ -44,7 +44,7 @@ package struct ListedTaskFilter: Sendable, Equatable {
     ) {
         self.state = state
         self.lead = lead
-        self.leads = leads
+        self.keepers = keepers
         self.coordinating = coordinating
         self.programme = programme
         self.isOutside = isOutside

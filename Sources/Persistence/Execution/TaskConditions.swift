@@ -38,7 +38,7 @@ struct TaskConditions {
             )
         }
         if let lead = filter.lead { add(led(by: [lead], "lead")) }
-        if !filter.leads.isEmpty { add(led(by: filter.leads, "lead")) }
+        if !filter.keepers.isEmpty { add(kept(by: filter.keepers)) }
         if let unit = filter.coordinating { add(led(by: [unit], "coordinating")) }
         if let evidence = filter.evidence { add("o.evidence = \(evidence.rawValue)") }
         for pattern in patterns {
@@ -52,6 +52,10 @@ struct TaskConditions {
         o.task_code IN (SELECT q.task_code FROM (
             \(part: place.parties(part, where: "p.organisation_code IN \(list: organisations)"))) q)
         """
+    }
+
+    private func kept(by organisations: [String]) -> SQL {
+        "o.task_code IN (SELECT q.task_code FROM (\(part: place.kept(by: organisations))) q)"
     }
 
     private func stateCondition(_ choice: TaskStateChoice) -> SQL {

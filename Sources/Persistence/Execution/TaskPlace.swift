@@ -1,3 +1,5 @@
+package import Domain
+
 /// Where tasks are looked for: a plan with its current edition, whose tasks and organisations are read, and the tasks outside
 /// the plan beside them.
 package struct TaskPlace: Sendable, Hashable {
@@ -5,16 +7,14 @@ package struct TaskPlace: Sendable, Hashable {
     package let planID: Int64
     /// The edition's key.
     package let editionID: Int64
-
-    /// A plan with an edition.
-    package init(planID: Int64, editionID: Int64) {
-        self.planID = planID
-        self.editionID = editionID
-    }
+    /// Who answers for a task that only collectives lead.
+    package let coordinator: OrganisationCode
 
     /// The plan as it is now.
     package init(_ plan: StoredPlan) {
-        self.init(planID: plan.id, editionID: plan.editionID)
+        planID = plan.id
+        editionID = plan.editionID
+        coordinator = plan.coordinator
     }
 
     /// The organisations of every task, of the plan and outside it: `task_code`, `position`, `organisation_code`, `printed`.
@@ -31,4 +31,44 @@ package struct TaskPlace: Sendable, Hashable {
         WHERE p.plan_id = \(planID) AND p.part = \(part) AND \(part: condition)
         """
     }
+
+    /// The tasks one of the organisations answers for, by its own name or, for the plan's coordinator, because only collectives
+    /// lead them: `task_code`, `position`, `organisation_code`.
+    func kept(by organisations: [String]) -> SQL {
+        let named: SQL = """
+            SELECT n.task_code, n.position, n.organisation_code
+            FROM (\(part: parties("lead", where: "p.organisation_code IN \(list: organisations)"))) n
+            """
+        guard organisations.contains(coordinator.text) else { return named }
+        return """
+            \(part: named)
+            UNION ALL
+            SELECT c.task_code, 0, CAST(\(coordinator) AS text) FROM (\(part: collective)) c
+            """
+    }
+
+    /// Who answers for each task: its leads that are no collectives, and the plan's coordinator for what only collectives lead:
+    /// `task_code`, `position`, `organisation_code`.
+    var keepers: SQL {
+        """
+        SELECT n.task_code, n.position, n.organisation_code
+        FROM (\(part: parties("lead", where: "NOT \(part: Self.isCollective)"))) n
+        UNION ALL
+        SELECT c.task_code, 0, CAST(\(coordinator) AS text) FROM (\(part: collective)) c
+        """
+    }
+
+    /// The tasks that only collectives lead: `task_code`.
+    private var collective: SQL {
+        """
+        SELECT DISTINCT l.task_code FROM (\(part: parties("lead", where: Self.isCollective))) l
+        WHERE NOT EXISTS (
+            SELECT 1 FROM (\(part: parties("lead", where: "p.task_code = l.task_code"))) other
+            JOIN organisation named ON named.code = other.organisation_code WHERE named.kind <> 'collective')
+        """
+    }
+
+    private static let isCollective: SQL = """
+        p.organisation_code IN (SELECT whole.code FROM organisation whole WHERE whole.kind = 'collective')
+        """
 }

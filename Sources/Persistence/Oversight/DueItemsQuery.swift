@@ -13,7 +13,7 @@ package struct DueItemsQuery {
 
     /// What is owed, for each organisation that owes it, in printed order.
     package func callAsFunction(of plan: StoredPlan, at now: Instant) throws -> [DueItem] {
-        try occurrences(of: plan, at: now) + plans(of: plan)
+        try occurrences(of: plan, at: now) + plans(of: plan, on: now.day)
     }
 
     private func occurrences(of plan: StoredPlan, at now: Instant) throws -> [DueItem] {
@@ -24,12 +24,9 @@ package struct DueItemsQuery {
             SELECT p.organisation_code, o.task_code, o.year, coalesce(t.name, r.name, o.task_code), t.number, d.number,
                 r.document_number, r.clause, coalesce(t.schedule_kind, 'year'), o.due_day,
                 coalesce(o.last_word_at, o.assigned_at), o.starts_on
-            FROM task_occurrence o JOIN (\(part: place.parties("lead"))) p ON p.task_code = o.task_code
-            LEFT JOIN task t ON t.edition_id = \(plan.editionID) AND t.code = o.task_code
-            LEFT JOIN directive r ON r.plan_id = o.plan_id AND r.code = o.task_code
-            LEFT JOIN legal_document d ON d.edition_id = t.edition_id AND d.code = t.programme
+            FROM task_occurrence o JOIN (\(part: place.keepers)) p ON p.task_code = o.task_code
+            \(part: Self.sources(plan, "o.task_code"))
             WHERE o.plan_id = \(plan.id) AND o.done_late IS NULL AND o.withdrawn_at IS NULL AND o.evidence <> 'awaiting'
-                AND p.organisation_code IS NOT NULL
             ORDER BY o.position, o.year, p.position
             """
         ).flatMap { row -> [DueItem] in
@@ -58,16 +55,42 @@ package struct DueItemsQuery {
         }
     }
 
-    private static func basis(_ row: Row) throws -> UrgedBasis {
-        if let document = try row.optionalText(6) {
-            return .directive(document: document, clause: try row.optionalText(7) ?? "")
-        }
-        let document = try row.optionalText(5).flatMap { $0.isEmpty ? nil : $0 }
-        return try row.optionalInteger(4).map { .task(number: Int($0), document: document) } ?? .none
+    /// Joins where a task is written: its row of the edition, its document, or the document that assigned it outside the plan.
+    private static func sources(_ plan: StoredPlan, _ code: SQL) -> SQL {
+        """
+        LEFT JOIN task t ON t.edition_id = \(plan.editionID) AND t.code = \(part: code)
+        LEFT JOIN directive r ON r.plan_id = \(plan.id) AND r.code = \(part: code)
+        LEFT JOIN legal_document d ON d.edition_id = t.edition_id AND d.code = t.programme
+        """
     }
 
-    /// Implementation plans that were never filed, of tasks whose day of assignment is known; the first-named lead owes them.
-    private func plans(of plan: StoredPlan) throws -> [DueItem] {
+    /// Where it is written, from its four columns: number of the task, number of its document, document and clause of a task
+    /// outside the plan.
+    private static func basis(_ row: Row, from column: Int = 4) throws -> UrgedBasis {
+        if let document = try row.optionalText(column + 2) {
+            return .directive(document: document, clause: try row.optionalText(column + 3) ?? "")
+        }
+        let document = try row.optionalText(column + 1).flatMap { $0.isEmpty ? nil : $0 }
+        return try row.optionalInteger(column).map { .task(number: Int($0), document: document) } ?? .none
+    }
+
+    /// Where each task is written that is open and not overdue on a day.
+    private func bases(of plan: StoredPlan, on day: Day) throws -> [String: UrgedBasis] {
+        let rows = try connection.query(
+            """
+            SELECT x.code, t.number, d.number, r.document_number, r.clause
+            FROM (SELECT DISTINCT task_code AS code FROM task_occurrence
+                WHERE plan_id = \(plan.id) AND withdrawn_at IS NULL AND done_late IS NULL
+                    AND (due_day IS NULL OR due_day >= \(day))) x
+            \(part: Self.sources(plan, "x.code"))
+            """
+        )
+        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.text(0), try Self.basis($0, from: 1)) })
+    }
+
+    /// Implementation plans that were never filed, of tasks that are open and whose day of assignment is known; who submits
+    /// them owes them. A task that is overdue is urged as such; a plan for it is no second matter.
+    private func plans(of plan: StoredPlan, on day: Day) throws -> [DueItem] {
         let rule = try ExecutionSettingStore(connection: connection).filingRule(planID: plan.id)
         let filed = Set(
             try connection.query(
@@ -77,25 +100,18 @@ package struct DueItemsQuery {
                 """
             ).map { try $0.text(0) }
         )
-        let done = Set(
-            try connection.query(
-                """
-                SELECT task_code FROM task_occurrence WHERE plan_id = \(plan.id) AND withdrawn_at IS NULL
-                GROUP BY task_code HAVING min(CASE WHEN done_late IS NULL THEN 0 ELSE 1 END) = 1
-                """
-            ).map { try $0.text(0) }
-        )
+        let bases = try bases(of: plan, on: day)
         return try ExecutionTaskQuery(connection: connection).all(of: plan).compactMap { task in
-            guard let owner = task.submitter, let assigned = task.assignedOn, !task.isCompletedAtIssue,
-                !filed.contains(task.code.text), !done.contains(task.code.text)
+            guard let owner = task.submitter, let due = rule.dueDay(of: task), !task.isCompletedAtIssue,
+                !filed.contains(task.code.text), let basis = bases[task.code.text]
             else { return nil }
             return DueItem(
                 owner: owner,
                 kind: .plan,
                 code: task.code.text,
                 name: task.name,
-                basis: .none,
-                dueDay: rule.dueDay(assignedOn: assigned)
+                basis: basis,
+                dueDay: due
             )
         }
     }

@@ -5,23 +5,23 @@ package import Persistence
 package struct BudgetScope: Sendable {
     /// The plan with its current edition.
     package let plan: StoredPlan
-    /// Who acts.
+    /// Who acts, with what their units took over from organisations that have ended.
     package let actor: BudgetActor
     /// True where they appraise: an appraiser of the plan's owner or of a unit directly under it.
     package let isAppraiser: Bool
 
     /// Loads the plan; `Refusal.notFound` where there is none.
-    package init(_ code: PlanCode, _ actor: BudgetActor, connection: any Connection) throws {
+    package init(_ code: PlanCode, _ actor: BudgetActor, on day: Day, connection: any Connection) throws {
         guard let found = try PlanStore(connection: connection).find(code) else {
             throw Refusal.notFound(Message("plan.unknown", ["code": code.text]))
         }
-        try self.init(found, actor, connection: connection)
+        try self.init(found, actor, on: day, connection: connection)
     }
 
-    /// What somebody may do with the money of a plan already loaded.
-    package init(_ plan: StoredPlan, _ actor: BudgetActor, connection: any Connection) throws {
+    /// What somebody may do on a day with the money of a plan already loaded.
+    package init(_ plan: StoredPlan, _ actor: BudgetActor, on day: Day, connection: any Connection) throws {
         self.plan = plan
-        self.actor = actor
+        self.actor = try actor.withHeritage(on: day, connection: connection)
         guard actor.holdsAppraisal else {
             isAppraiser = false
             return
@@ -53,8 +53,7 @@ package struct BudgetScope: Sendable {
 
     /// Refuses, as if there were no such task, an actor who does not act for a unit that leads it.
     func requireLead(of key: BudgetLineKey, connection: any Connection) throws {
-        let leads = try TaskLeadQuery(connection: connection)
-            .leads(key.organisation, key.task, edition: plan.editionID)
+        let leads = try TaskLeadQuery(connection: connection, plan: plan).leads(key.organisation, key.task)
         guard actor.acts(for: key.organisation), leads else {
             throw Refusal.notFound(Message("task.unknown", ["code": key.task.text, "plan": plan.name]))
         }

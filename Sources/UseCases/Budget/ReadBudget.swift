@@ -20,8 +20,9 @@ package struct ReadBudget {
         by actor: BudgetActor,
         _ body: @escaping @Sendable (any Connection, BudgetScope, BudgetListQuery) throws -> Value
     ) async throws -> Value {
-        try await runtime.database.read { connection in
-            let scope = try BudgetScope(plan, actor, connection: connection)
+        let today = runtime.clock.now().day
+        return try await runtime.database.read { connection in
+            let scope = try BudgetScope(plan, actor, on: today, connection: connection)
             let query = BudgetListQuery(connection: connection, planID: scope.plan.id, asOf: instant)
             return try body(connection, scope, query)
         }

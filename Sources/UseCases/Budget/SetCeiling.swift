@@ -29,7 +29,7 @@ package struct SetCeiling {
     ) async throws {
         let reason = reason.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
         try await runtime.change(by: actor.name) { connection, at in
-            let scope = try BudgetScope(plan, actor, connection: connection)
+            let scope = try BudgetScope(plan, actor, on: at.day, connection: connection)
             try scope.requireAppraiser()
             let number = try BudgetLineKey.year(year, within: scope.plan.years)
             let source = try FundingSource(exchanged: source)

@@ -26,7 +26,7 @@ package struct WriteBudget {
     ) async throws -> StoredBudgetLine {
         let demonstration = runtime.isDemonstration
         return try await runtime.change(by: actor.name) { connection, at in
-            let scope = try BudgetScope(address.plan, actor, connection: connection)
+            let scope = try BudgetScope(address.plan, actor, on: at.day, connection: connection)
             let store = BudgetStore(connection: connection)
             let line = try store.find(address.key, planID: scope.plan.id)
             try Self.admit(typed.act, on: line, address.key, scope, connection)

@@ -20,6 +20,7 @@ package struct BeginVersion {
         by actor: ReportingActor
     ) async throws -> Int {
         try await runtime.change(by: actor.name) { connection, at in
+            let actor = try actor.withHeritage(on: at.day, connection: connection)
             let writing = try PartWriting(address, by: actor, connection: connection)
             let last = try writing.scope.latest()
             guard last.state == .approved else { throw Refusal.conflict(Message("implementation.version_under_way")) }
@@ -34,7 +35,7 @@ package struct BeginVersion {
                 at: at
             )
             let copied = Self.copy(writing.stored, from: origin, within: task)
-            for lead in task.leads where !copied.part(of: lead).isEmpty {
+            for lead in task.parts where !copied.part(of: lead).isEmpty {
                 try store.save(
                     copied.part(of: lead),
                     part: lead,
@@ -56,14 +57,14 @@ package struct BeginVersion {
         from origin: VersionOrigin,
         within task: ExecutionTask
     ) -> ImplementationPlan {
-        guard origin != .blank else { return ImplementationPlan(leads: task.leads, activities: []) }
-        let kept = plan.activities.filter { task.leads.contains($0.part) }
+        guard origin != .blank else { return ImplementationPlan(leads: task.parts, activities: []) }
+        let kept = plan.activities.filter { task.parts.contains($0.part) }
         let known = Set(kept.map(\.id))
         let activities = kept.map { activity in
             var copy = activity
             copy.dependencies.removeAll { !known.contains($0) }
             return origin == .nextYear ? copy.oneYearLater(within: task) : copy
         }
-        return ImplementationPlan(leads: task.leads, activities: activities)
+        return ImplementationPlan(leads: task.parts, activities: activities)
     }
 }

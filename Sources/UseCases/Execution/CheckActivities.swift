@@ -22,12 +22,20 @@ package struct CheckActivities {
         name: String,
         by actor: ReportingActor
     ) async throws -> ActivityCheck {
+        let today = runtime.clock.now().day
         let (sheet, nextID) = try await runtime.database.read { connection in
+            let actor = try actor.withHeritage(on: today, connection: connection)
             let writing = try PartWriting(address, by: actor, connection: connection)
             try writing.requirePart(part, of: actor)
             _ = try writing.state.after(.save)
             return (
-                try ReadImplementation.read(address, version: nil, by: actor, connection: connection),
+                try ReadImplementation.read(
+                    address,
+                    version: nil,
+                    by: actor,
+                    on: today,
+                    connection: connection
+                ),
                 writing.scope.implementation?.nextActivity ?? ActivityID(1)
             )
         }

@@ -24,6 +24,7 @@ package struct CommentOnImplementation {
         let content = comment.replacing("\r\n", with: "\n").precomposedStringWithCanonicalMapping
             .trimmingCharacters(in: .whitespacesAndNewlines)
         try await runtime.change(by: actor.name) { connection, at in
+            let actor = try actor.withHeritage(on: at.day, connection: connection)
             let scope = try ExecutionScope(address, connection: connection)
             let coordinator = actor.coordinates(scope.plan.coordinator) ? scope.plan.coordinator : nil
             guard let unit = actor.units(in: scope.task).first ?? coordinator else { throw ExecutionScope.noTask }

@@ -17,6 +17,7 @@ package struct ConfirmDone {
     package func callAsFunction(_ address: TaskAddress, number: Int? = nil, by actor: ReportingActor) async throws {
         try await runtime.change(by: actor.name) { connection, at in
             let scope = try OccurrenceScope(address, connection: connection)
+            let actor = try actor.withHeritage(on: at.day, connection: connection)
             let waiting = try scope.waiting(seen: number, connection: connection)
             try scope.requireConfirmer(actor, of: waiting.submittedBy)
             let day = waiting.completion.completedOn

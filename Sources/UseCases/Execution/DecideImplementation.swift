@@ -23,6 +23,7 @@ package struct DecideImplementation {
         by actor: ReportingActor
     ) async throws {
         try await runtime.change(by: actor.name) { connection, at in
+            let actor = try actor.withHeritage(on: at.day, connection: connection)
             let scope = try ExecutionScope(address, connection: connection)
             guard scope.admits(actor) else { throw ExecutionScope.noTask }
             if decision.isOfUnit {

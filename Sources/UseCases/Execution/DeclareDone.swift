@@ -29,7 +29,7 @@ package struct DeclareDone {
         let proof = try file.map(Self.proof)
         return try await runtime.change(by: actor.name) { connection, at in
             let scope = try OccurrenceScope(address, connection: connection)
-            try scope.requireReporter(actor)
+            try scope.requireReporter(actor.withHeritage(on: at.day, connection: connection))
             let occurrence = scope.occurrence
             switch occurrence.evidence {
             case .awaiting: throw Refusal.conflict(Message("completion.is_waiting"))

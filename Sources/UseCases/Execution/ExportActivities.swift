@@ -20,7 +20,7 @@ package struct ExportActivities {
         by actor: ReportingActor
     ) async throws -> (name: String, bytes: [UInt8]) {
         let sheet = try await ReadImplementation(runtime: runtime)(address, by: actor)
-        guard actor.parts(of: sheet.task).contains(part) else {
+        guard sheet.reader.parts(of: sheet.task).contains(part) else {
             throw Refusal.forbidden(Message("implementation.own_part_only"))
         }
         let form = ActivityForm(sheet, part: part, at: runtime.clock.now())

@@ -53,6 +53,7 @@ package struct HoldActivities {
     ) async throws -> FormUpload {
         let now = runtime.clock.now()
         let upload = try await runtime.database.read { connection in
+            let actor = try actor.withHeritage(on: now.day, connection: connection)
             let writing = try PartWriting(address, by: actor, connection: connection)
             try writing.requirePart(part, of: actor)
             return try ImplementationUploadStore(connection: connection)

@@ -3,6 +3,8 @@ package import Persistence
 
 /// Everything a page, a file or the API shows of a task's implementation plan, as one reader may see it.
 package struct ImplementationSheet: Sendable {
+    /// Who reads, with what their units took over from organisations that have ended.
+    package let reader: ReportingActor
     /// The plan.
     package let plan: StoredPlan
     /// The task.

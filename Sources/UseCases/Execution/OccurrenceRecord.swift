@@ -14,6 +14,8 @@ package struct OccurrenceRecord: Sendable, Equatable {
     package let coordinating: [NamedOrganisation]
     /// The activities of the approved implementation plan; empty while none was approved.
     package let activities: [OccurrenceActivity]
+    /// Those of them the reader reports on.
+    package let reportable: [OccurrenceActivity]
     /// What was reported, the latest first; at most a hundred.
     package let progress: [StoredProgress]
     /// The evidence, the latest first; empty for a reader who may not see it.

@@ -1,12 +1,11 @@
 import Domain
 import Persistence
 
-/// An occurrence with its plan and leads, loaded in the transaction that needs them.
+/// An occurrence with its plan and task, loaded in the transaction that needs them.
 struct OccurrenceScope {
     let plan: StoredPlan
     let occurrence: StoredOccurrence
-    let leads: [OrganisationCode]
-    let coordinating: [OrganisationCode]
+    let task: ExecutionTask
 
     /// Loads them; refuses what does not exist or is asked for no longer.
     init(_ address: TaskAddress, connection: any Connection) throws {
@@ -14,24 +13,27 @@ struct OccurrenceScope {
             throw Refusal.notFound(Message("plan.unknown", ["code": address.plan.text]))
         }
         let key = OccurrenceKey(planID: plan.id, task: address.task, year: address.year)
-        guard let found = try OccurrenceStore(connection: connection).find(key), !found.isWithdrawn else {
+        guard let found = try OccurrenceStore(connection: connection).find(key), !found.isWithdrawn,
+            let task = try ExecutionTaskQuery(connection: connection).find(address.task, of: plan)
+        else {
             throw Refusal.notFound(Message("task.unknown", ["code": address.task.text, "plan": plan.name]))
         }
-        let query = ListedTaskQuery(
-            connection: connection,
-            place: TaskPlace(plan),
-            moment: TaskMoment(now: plan.importedAt)
-        )
-        let parties = try query.parties(of: address.task.text)
         self.plan = plan
+        self.task = task
         occurrence = found
-        leads = try parties.lead.compactMap { try $0.code.map { try OrganisationCode($0) } }
-        coordinating = try parties.coordinating.compactMap { try $0.code.map { try OrganisationCode($0) } }
     }
 
-    /// Refuses an actor who does not write for a lead of the task.
+    /// Who answers for the task.
+    var leads: [OrganisationCode] { task.keepers }
+
+    /// Refuses an actor who does not write for who answers for the task.
     func requireReporter(_ actor: ReportingActor) throws(Refusal) {
         guard actor.reports(for: leads) else { throw .forbidden(Message("progress.lead_only")) }
+    }
+
+    /// The activities the actor reports on: all for who answers for the task, else those of the parts the actor writes.
+    func reportable(_ activities: [OccurrenceActivity], by actor: ReportingActor) -> [OccurrenceActivity] {
+        actor.reports(for: leads) ? activities : activities.filter { actor.writes(for: $0.activity.part) }
     }
 
     /// Refuses an actor who may not decide about evidence that somebody sent in.
@@ -49,7 +51,7 @@ struct OccurrenceScope {
     func activities(connection: any Connection) throws -> [OccurrenceActivity] {
         let code = try TaskCode(occurrence.task)
         let plan = try ImplementationStore(connection: connection)
-            .approvedPlan(of: code, planID: plan.id, leads: leads)
+            .approvedPlan(of: code, planID: plan.id, leads: task.parts)
         guard let plan else { return [] }
         let isOne = try OccurrenceStore(connection: connection).all(of: code.text, planID: self.plan.id).count == 1
         let last = try ProgressStore(connection: connection).lastByActivity(of: occurrence.id)

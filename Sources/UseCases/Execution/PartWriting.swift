@@ -12,7 +12,7 @@ struct PartWriting {
     init(_ address: ImplementationAddress, by actor: ReportingActor, connection: any Connection) throws {
         scope = try ExecutionScope(address, connection: connection)
         guard !actor.parts(of: scope.task).isEmpty else { throw Self.refusal(scope, actor) }
-        let leads = scope.task.leads
+        let leads = scope.task.parts
         stored =
             try scope.implementation?.latest.map {
                 try ImplementationStore(connection: connection).plan(of: $0.id, leads: leads)

@@ -20,8 +20,9 @@ package struct ReadImplementation {
         version number: Int? = nil,
         by actor: ReportingActor
     ) async throws -> ImplementationSheet {
-        try await runtime.database.read { connection in
-            try Self.read(address, version: number, by: actor, connection: connection)
+        let today = runtime.clock.now().day
+        return try await runtime.database.read { connection in
+            try Self.read(address, version: number, by: actor, on: today, connection: connection)
         }
     }
 
@@ -34,10 +35,11 @@ package struct ReadImplementation {
         with later: Int,
         by actor: ReportingActor
     ) async throws -> (before: ImplementationSheet, after: ImplementationSheet) {
-        try await runtime.database.read { connection in
+        let today = runtime.clock.now().day
+        return try await runtime.database.read { connection in
             (
-                try Self.read(address, version: earlier, by: actor, connection: connection),
-                try Self.read(address, version: later, by: actor, connection: connection)
+                try Self.read(address, version: earlier, by: actor, on: today, connection: connection),
+                try Self.read(address, version: later, by: actor, on: today, connection: connection)
             )
         }
     }
@@ -46,8 +48,10 @@ package struct ReadImplementation {
         _ address: ImplementationAddress,
         version number: Int?,
         by actor: ReportingActor,
+        on today: Day,
         connection: any Connection
     ) throws -> ImplementationSheet {
+        let actor = try actor.withHeritage(on: today, connection: connection)
         let scope = try ExecutionScope(address, connection: connection)
         guard scope.admits(actor) else { throw ExecutionScope.noTask }
         let store = ImplementationStore(connection: connection)
@@ -60,13 +64,14 @@ package struct ReadImplementation {
         let events = try id.map(store.events)?.filter { seen.contains($0.version) } ?? []
         let comments = try id.map(store.comments)?.filter { seen.contains($0.version) } ?? []
         let activities =
-            try version.map { try store.plan(of: $0.id, leads: scope.task.leads) }
-            ?? ImplementationPlan(leads: scope.task.leads, activities: [])
+            try version.map { try store.plan(of: $0.id, leads: scope.task.parts) }
+            ?? ImplementationPlan(leads: scope.task.parts, activities: [])
         let codes = Set(
             scope.task.units + activities.activities.flatMap { [$0.part] + ($0.owner.map { [$0] } ?? []) }
                 + comments.map(\.organisation)
         )
         return ImplementationSheet(
+            reader: actor,
             plan: scope.plan,
             task: scope.task,
             names: try ExecutionTaskQuery(connection: connection).names(of: codes.sorted()),

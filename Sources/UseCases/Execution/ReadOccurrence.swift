@@ -46,6 +46,9 @@ package struct ReadOccurrence {
         connection: any Connection
     ) throws -> OccurrenceRecord {
         let scope = try OccurrenceScope(address, connection: connection)
+        let actor = try actor.withHeritage(on: now.day, connection: connection)
+        let activities = try scope.activities(connection: connection)
+        let reportable = scope.reportable(activities, by: actor)
         let query = ListedTaskQuery(
             connection: connection,
             place: TaskPlace(scope.plan),
@@ -60,18 +63,25 @@ package struct ReadOccurrence {
             occurrence: scope.occurrence,
             lead: parties.lead,
             coordinating: parties.coordinating,
-            activities: try scope.activities(connection: connection),
+            activities: activities,
+            reportable: reportable,
             progress: try ProgressStore(connection: connection)
                 .all(of: scope.occurrence.id, window: longestHistory),
             completions: maySee ? completions : [],
             dueChanges: try OccurrenceStore(connection: connection).dueChanges(of: scope.occurrence.id),
-            rights: rights(scope, waiting: completions.first { $0.isConfirmed == nil }, actor)
+            rights: rights(
+                scope,
+                waiting: completions.first { $0.isConfirmed == nil },
+                reportsOnAPart: !reportable.isEmpty,
+                actor
+            )
         )
     }
 
     private static func rights(
         _ scope: OccurrenceScope,
         waiting: StoredCompletion?,
+        reportsOnAPart: Bool,
         _ actor: ReportingActor
     ) -> OccurrenceRights {
         let occurrence = scope.occurrence
@@ -86,7 +96,7 @@ package struct ReadOccurrence {
         }
         let usually = actor.coordinates(scope.plan.coordinator) || actor.isLeadership(of: scope.plan.owner)
         return OccurrenceRights(
-            reports: reports && occurrence.doneLate == nil,
+            reports: (reports || reportsOnAPart) && occurrence.doneLate == nil,
             declares: reports && (occurrence.evidence == .none || occurrence.evidence == .returned),
             confirms: waiting != nil && refusal == nil,
             hindrance: usually ? refusal?.message : nil

@@ -12,8 +12,8 @@ package struct ReportProgress {
 
     /// Appends the word; the percentage of the task follows from it.
     ///
-    /// - Throws: `InvalidInput` as `ProgressEntry` says; `Refusal` for somebody who does not write for a lead, and for a task
-    ///   that is confirmed done.
+    /// - Throws: `InvalidInput` as `ProgressEntry` says; `Refusal` for somebody who writes neither for who answers for the task
+    ///   nor for a part of its plan, and for a task that is confirmed done.
     package func callAsFunction(
         _ address: TaskAddress,
         _ report: ProgressReport,
@@ -22,12 +22,14 @@ package struct ReportProgress {
         let demonstration = runtime.isDemonstration
         try await runtime.change(by: actor.name) { connection, at in
             let scope = try OccurrenceScope(address, connection: connection)
-            try scope.requireReporter(actor)
+            let actor = try actor.withHeritage(on: at.day, connection: connection)
+            let activities = try scope.activities(connection: connection)
+            let reportable = scope.reportable(activities, by: actor)
+            if reportable.isEmpty { try scope.requireReporter(actor) }
             let occurrence = scope.occurrence
             guard occurrence.doneLate == nil else { throw Refusal.conflict(Message("progress.is_done")) }
             let store = ProgressStore(connection: connection)
-            let activities = try scope.activities(connection: connection)
-            try Self.check(report.activity, among: activities)
+            try Self.check(report.activity, among: reportable)
             let previous = try store.last(of: occurrence.id, activity: report.activity)
             let entry = try ProgressEntry(report, after: previous, on: at.day)
             try store.append(

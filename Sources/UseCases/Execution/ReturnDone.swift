@@ -22,6 +22,7 @@ package struct ReturnDone {
     ) async throws {
         try await runtime.change(by: actor.name) { connection, at in
             let scope = try OccurrenceScope(address, connection: connection)
+            let actor = try actor.withHeritage(on: at.day, connection: connection)
             let waiting = try scope.waiting(seen: number, connection: connection)
             try scope.requireConfirmer(actor, of: waiting.submittedBy)
             var faults = FieldFaults()

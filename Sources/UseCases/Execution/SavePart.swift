@@ -22,6 +22,7 @@ package struct SavePart {
         by actor: ReportingActor
     ) async throws -> Int {
         try await runtime.change(by: actor.name) { connection, at in
+            let actor = try actor.withHeritage(on: at.day, connection: connection)
             let writing = try PartWriting(address, by: actor, connection: connection)
             try writing.requirePart(content.part, of: actor)
             _ = try writing.state.after(.save)

@@ -22,6 +22,7 @@ package struct SubmitImplementation {
         by actor: ReportingActor
     ) async throws -> ImplementationSubmission {
         try await runtime.change(by: actor.name) { connection, at in
+            let actor = try actor.withHeritage(on: at.day, connection: connection)
             let writing = try PartWriting(address, by: actor, connection: connection)
             guard let submitter = writing.scope.task.submitter, actor.submits(writing.scope.task) else {
                 throw Refusal.forbidden(Message("implementation.first_lead_only"))

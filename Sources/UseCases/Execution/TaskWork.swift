@@ -13,6 +13,7 @@ package struct TaskWork: Sendable {
 
     /// Looks through the plan's tasks.
     package init(_ plan: StoredPlan, for actor: ReportingActor, on day: Day, connection: any Connection) throws {
+        let actor = try actor.withHeritage(on: day, connection: connection)
         let coordinates = actor.coordinates(plan.coordinator)
         guard coordinates || !actor.ownOrganisations.isEmpty else {
             (toFile, toEndorse, toApprove) = ([], [], [])

@@ -69,11 +69,8 @@ extension HandlerContext {
     ) async throws -> BudgetRequestPage {
         let token = formToken
         return try await ReadBudget(runtime: runtime)(plan, by: budgetActor) { connection, scope, _ in
-            let tasks = try TaskLeadQuery(connection: connection).led(
-                by: scope.actor.ownOrganisations,
-                edition: scope.plan.editionID,
-                limit: BudgetRequestPage.mostTasks
-            )
+            let tasks = try TaskLeadQuery(connection: connection, plan: scope.plan)
+                .led(by: scope.actor.ownOrganisations, limit: BudgetRequestPage.mostTasks)
             return BudgetRequestPage(
                 plan: scope.plan,
                 tasks: tasks,

@@ -17,8 +17,10 @@ struct MoneyWork: Sendable {
     var isEmpty: Bool { returned.isEmpty && (waiting?.lines ?? 0) == 0 }
 
     /// Asks the database for all of it.
-    static func load(_ connection: any Connection, plan: StoredPlan, for person: Person) throws -> MoneyWork {
-        let scope = try BudgetScope(plan, BudgetActor(person), connection: connection)
+    static func load(_ connection: any Connection, plan: StoredPlan, for person: Person, today: Day) throws
+        -> MoneyWork
+    {
+        let scope = try BudgetScope(plan, BudgetActor(person), on: today, connection: connection)
         let query = BudgetListQuery(connection: connection, planID: plan.id)
         let own = scope.actor.ownOrganisations
         let returned = BudgetFilter(state: .returned, readable: own)

@@ -20,15 +20,17 @@ struct TaskMoney: Sendable {
     static let mostLines = 20
 
     /// Asks the database for all of it; nil for a reader who may not read money.
-    static func load(_ connection: any Connection, plan: StoredPlan, task: TaskCode, for person: Person?) throws
-        -> TaskMoney?
-    {
+    static func load(
+        _ connection: any Connection,
+        plan: StoredPlan,
+        task: TaskCode,
+        today: Day,
+        for person: Person?
+    ) throws -> TaskMoney? {
         guard let person, Routes.budget.admits(person) else { return nil }
-        let scope = try BudgetScope(plan, BudgetActor(person), connection: connection)
-        let leads = TaskLeadQuery(connection: connection)
-        let leading = try scope.actor.ownOrganisations.first {
-            try leads.leads($0, task, edition: plan.editionID)
-        }
+        let scope = try BudgetScope(plan, BudgetActor(person), on: today, connection: connection)
+        let leads = TaskLeadQuery(connection: connection, plan: plan)
+        let leading = try scope.actor.ownOrganisations.first { try leads.leads($0, task) }
         let query = BudgetListQuery(connection: connection, planID: plan.id)
         let filter = scope.filter(BudgetFilter(task: task))
         let total = try query.sums(filter)

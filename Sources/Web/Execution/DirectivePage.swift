@@ -18,6 +18,10 @@ struct DirectivePage: PlanPage {
     let today: Day
     /// True where only confirmed states are shown.
     let isPublic: Bool
+    /// True where the reader may know of its implementation plan.
+    let seesImplementation: Bool
+    /// Its money, for those who may read it; nil for the others.
+    let money: TaskMoney?
 
     var section: PageSection? { .tasks }
 
@@ -27,7 +31,7 @@ struct DirectivePage: PlanPage {
         plan: StoredPlan,
         code: TaskCode,
         today: Day,
-        isPublic: Bool
+        for person: Person?
     ) throws -> DirectivePage {
         guard let stored = try DirectiveStore(connection: connection).find(code, planID: plan.id) else {
             throw Refusal.notFound(Message("task.unknown", ["code": code.text, "plan": plan.name]))
@@ -38,6 +42,7 @@ struct DirectivePage: PlanPage {
             moment: TaskMoment(now: Instant(startOf: today))
         )
         let parties = try query.parties(of: code.text)
+        let sees = try person.map { try TaskPage.sees(code, of: plan, $0, on: today, connection: connection) } ?? false
         return DirectivePage(
             plan: plan,
             stored: stored,
@@ -45,7 +50,9 @@ struct DirectivePage: PlanPage {
             coordinating: parties.coordinating,
             occurrences: try OccurrenceStore(connection: connection).all(of: code.text, planID: plan.id),
             today: today,
-            isPublic: isPublic
+            isPublic: person == nil,
+            seesImplementation: sees,
+            money: try TaskMoney.load(connection, plan: plan, task: code, today: today, for: person)
         )
     }
 
@@ -69,6 +76,12 @@ struct DirectivePage: PlanPage {
                 ), (words.text("task.expected_result"), .text(directive.expectedResult)),
                 (words.text("task.due"), .text(words.format.day(directive.dueDay))),
             ])
+            if seesImplementation {
+                p {
+                    a(.href(Routes.implementation.path(plan.code, stored.code))) { words.text("implementation.link") }
+                }
+            }
+            money?.markup(words) ?? .empty
         }
     }
 }

@@ -29,7 +29,7 @@ extension HandlerContext {
     /// The form of a part the reader writes; the reading page where it cannot be changed now.
     func partForm(_ address: ImplementationAddress, _ part: OrganisationCode) async throws -> Response {
         let sheet = try await ReadImplementation(runtime: runtime)(address, by: reportingActor)
-        guard reportingActor.parts(of: sheet.task).contains(part) else {
+        guard sheet.reader.parts(of: sheet.task).contains(part) else {
             throw Refusal.forbidden(Message("implementation.own_part_only"))
         }
         guard sheet.isEditable else { return redirect(to: Routes.implementation.path(address.plan, address.task)) }

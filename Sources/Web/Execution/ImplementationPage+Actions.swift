@@ -8,7 +8,7 @@ extension ImplementationPage {
     func decisions(_ version: ImplementationVersion, _ words: PageWords) -> Markup {
         guard version == sheet.latest, !sheet.hasHiddenVersion else { return .empty }
         switch version.state {
-        case .awaitingApproval where reader.actor.endorses(sheet.task):
+        case .awaitingApproval where sheet.reader.endorses(sheet.task):
             return decision(
                 Routes.endorseImplementation.path(plan.code, sheet.task.code),
                 version,
@@ -24,7 +24,7 @@ extension ImplementationPage {
                 no: ("return", "implementation.do_return"),
                 words
             )
-        case .approved where !reader.actor.parts(of: sheet.task).isEmpty: return nextVersion(words)
+        case .approved where !sheet.reader.parts(of: sheet.task).isEmpty: return nextVersion(words)
         default: return .empty
         }
     }
@@ -134,7 +134,7 @@ extension ImplementationPage {
         guard sheet.version != nil else { return .empty }
         let faults = FormFaults(problems, in: words.language)
         let isInside =
-            !reader.actor.units(in: sheet.task).isEmpty || reader.actor.coordinates(plan.coordinator)
+            !sheet.reader.units(in: sheet.task).isEmpty || reader.actor.coordinates(plan.coordinator)
         return Markup {
             h2 { words.text("implementation.comments") }
             if sheet.comments.isEmpty { p(.class("muted")) { words.text("implementation.no_comments") } }

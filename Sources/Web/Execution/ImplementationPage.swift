@@ -124,7 +124,7 @@ struct ImplementationPage: PlanPage {
 
     /// The ways into the forms of the reader's own parts; to whom others belong.
     private func writing(_ words: PageWords) -> Markup {
-        let parts = reader.actor.parts(of: sheet.task)
+        let parts = sheet.reader.parts(of: sheet.task)
         guard !parts.isEmpty else {
             return sheet.version == nil ? EmptyState(words.text("implementation.state_none")).markup : .empty
         }
@@ -132,7 +132,7 @@ struct ImplementationPage: PlanPage {
             ActionButton.row {
                 for part in parts {
                     ActionButton(
-                        parts.count > 1 || sheet.task.leads.count > 1
+                        parts.count > 1 || sheet.task.parts.count > 1
                             ? words.text("implementation.write_part", ["unit": sheet.name(of: part)])
                             : words.text(sheet.version == nil ? "implementation.write" : "implementation.edit"),
                         .primary,
@@ -140,7 +140,7 @@ struct ImplementationPage: PlanPage {
                     )
                 }
             }
-            if sheet.task.leads.count > 1, let submitter = sheet.task.submitter {
+            if sheet.task.parts.count > 1, let submitter = sheet.task.submitter {
                 p(.class("muted")) { words.text("implementation.who_submits", ["unit": sheet.name(of: submitter)]) }
             }
         }

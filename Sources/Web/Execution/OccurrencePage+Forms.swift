@@ -51,7 +51,7 @@ extension OccurrencePage {
     }
 
     private func activityChoice(_ typed: ProgressReport, _ error: String?, _ words: PageWords) -> FormField {
-        let options = record.activities.map { item in
+        let options = record.reportable.map { item in
             let percent = item.percent.map { " (\($0)%)" } ?? ""
             return (value: "\(item.activity.id.number)", text: "\(item.label) \(item.activity.name)\(percent)")
         }

@@ -119,7 +119,7 @@ struct PartFormPage: PlanPage {
             "to": words.format.day(sheet.task.window.upperBound),
         ]
         return InsetBox(.note) {
-            if sheet.task.leads.count > 1 {
+            if sheet.task.parts.count > 1 {
                 p { strong { words.text("implementation.your_part", ["unit": sheet.name(of: typed.part)]) } }
             }
             p { words.text("implementation.rules", window) }
@@ -147,7 +147,7 @@ struct PartFormPage: PlanPage {
 
     private func buttons(_ words: PageWords) -> Markup {
         let submits = sheet.task.submitter == typed.part
-        let asks = sheet.hasApprover && !reader.actor.endorses(sheet.task)
+        let asks = sheet.hasApprover && !sheet.reader.endorses(sheet.task)
         return Markup {
             // The Enter key in a field presses the first button: it must keep a draft, never submit the plan.
             ActionButton.row {

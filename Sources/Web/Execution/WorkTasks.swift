@@ -38,12 +38,13 @@ struct WorkTasks: Sendable {
             stale: try ProgressSettingStore(connection: connection).stale(planID: plan.id)
         )
         let query = ListedTaskQuery(connection: connection, place: TaskPlace(plan), moment: moment)
+        let actor = try reader.actor.withHeritage(on: moment.day, connection: connection)
         func own(_ state: TaskStateChoice?, _ evidence: CompletionState? = nil, before: Day? = nil) throws
             -> [ListedTask]
         {
-            let units = reader.actor.ownOrganisations.map(\.text)
+            let units = actor.ownOrganisations.map(\.text)
             guard !units.isEmpty else { return [] }
-            let filter = ListedTaskFilter(state: state, leads: units, dueBefore: before, evidence: evidence)
+            let filter = ListedTaskFilter(state: state, keepers: units, dueBefore: before, evidence: evidence)
             return try query.rows(filter, window: most, dueFirst: true)
         }
         let soon = try own(.withinTime, before: moment.day.adding(days: daysAhead + 1))

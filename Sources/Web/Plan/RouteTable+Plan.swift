@@ -16,7 +16,7 @@ extension RouteTable {
             let (today, person) = (context.now.day, context.app.person)
             if code.isDirective {
                 return try await context.planPage(plan) {
-                    try DirectivePage.load($0, plan: $1, code: code, today: today, isPublic: person == nil)
+                    try DirectivePage.load($0, plan: $1, code: code, today: today, for: person)
                 }
             }
             return try await context.planPage(plan) {

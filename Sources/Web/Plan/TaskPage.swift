@@ -39,8 +39,7 @@ struct TaskPage: PlanPage {
         guard let detail = try TaskDetailQuery(connection: connection).find(edition: plan.editionID, code: code.text)
         else { throw Refusal.notFound(Message("task.unknown", ["code": code.text, "plan": plan.name])) }
         let findings = try RowFindings.load(connection, plan: plan, row: code.text, for: person)
-        let task = try person == nil ? nil : ExecutionTaskQuery(connection: connection).find(code, of: plan)
-        let sees = task.flatMap { task in person.map { Self.sees(task, of: plan, ReportingActor($0)) } } ?? false
+        let sees = try person.map { try Self.sees(code, of: plan, $0, on: today, connection: connection) } ?? false
         let codes = detail.indicators.compactMap(\.code)
         return TaskPage(
             plan: plan,
@@ -56,7 +55,7 @@ struct TaskPage: PlanPage {
                 units: detail.task.lead + detail.coordinating,
                 for: person
             ),
-            money: try TaskMoney.load(connection, plan: plan, task: code, for: person),
+            money: try TaskMoney.load(connection, plan: plan, task: code, today: today, for: person),
             occurrences: try OccurrenceStore(connection: connection).all(of: code.text, planID: plan.id),
             indicators: codes.isEmpty
                 ? []
@@ -66,8 +65,17 @@ struct TaskPage: PlanPage {
         )
     }
 
-    /// True for the units of the task and for those who read all of the plan.
-    private static func sees(_ task: ExecutionTask, of plan: StoredPlan, _ actor: ReportingActor) -> Bool {
-        !actor.units(in: task).isEmpty || actor.readsAll(coordinator: plan.coordinator)
+    /// True where a person may know of a task's implementation plan: for its units, and for those who read all of the plan.
+    static func sees(
+        _ code: TaskCode,
+        of plan: StoredPlan,
+        _ person: Person,
+        on today: Day,
+        connection: any Connection
+    ) throws -> Bool {
+        let actor = try ReportingActor(person).withHeritage(on: today, connection: connection)
+        guard !actor.readsAll(coordinator: plan.coordinator) else { return true }
+        let task = try ExecutionTaskQuery(connection: connection).find(code, of: plan)
+        return task.map { !actor.units(in: $0).isEmpty } ?? false
     }
 }

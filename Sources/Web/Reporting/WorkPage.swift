@@ -66,7 +66,7 @@ struct WorkPage: Sendable {
                 proposals: coordinates
                     ? try ProposalStore(connection: connection, planID: plan.id).count(ProposalFilter(state: .waiting))
                     : 0,
-                money: try MoneyWork.load(connection, plan: plan, for: person),
+                money: try MoneyWork.load(connection, plan: plan, for: person, today: reader.now.day),
                 tasks: try WorkTasks.load(connection, plan: plan, reader: reader),
                 corrections: try CorrectionRequestStore(connection: connection).list(
                     planID: plan.id,

@@ -43,7 +43,7 @@ import Testing
         (ListedTaskFilter(search: "ky nang so"), annual),
         (ListedTaskFilter(lead: "cuc-vien-thong", year: 2024), ["749-02/2024", "749-10/2024"]),
         (ListedTaskFilter(lead: "cuc-cdsqg"), []),
-        (ListedTaskFilter(leads: ["cuc-cdsqg", "cuc-vien-thong"], programme: "942"), ["942-01/2025", "942-02/0"]),
+        (ListedTaskFilter(keepers: ["cuc-cdsqg", "cuc-vien-thong"], programme: "942"), ["942-01/2025", "942-02/0"]),
         (ListedTaskFilter(coordinating: "cuc-cdsqg", year: 0), ["942-02/0", "942-03/0"]),
         (ListedTaskFilter(indicator: "1.7.1"), ["749-01/2025"]), (ListedTaskFilter(isOutside: true), []),
         (ListedTaskFilter(state: .awaiting), []),
