@@ -67,6 +67,31 @@ class Accessibility(BrowserTest):
         self.examine([f"{PLAN}/so-lieu-dong-gop", f"{PLAN}/ky-bao-cao/2025-Q3/dong-gop", f"{PLAN}/ky-bao-cao/2025-Q3/dong-gop/1.1"])
         self.examine([f"{PLAN}/chi-tieu/1.7.1", f"{PLAN}/nhiem-vu/749-06"])
 
+    def linked(self, start: str, pattern: str) -> str:
+        """The first address on a page that a pattern fits."""
+        self.open(start)
+        links = self.driver.execute_script("return [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))")
+        return next(link for link in links if re.search(pattern, link))
+
+    def test_pages_of_tasks_of_a_lead(self):
+        self.sign_in("cuc-attt")
+        plan = self.linked("/viec-cua-toi", r"/trien-khai$")
+        self.examine([plan, self.linked(plan, r"/trien-khai/phan/"), plan.removesuffix("/trien-khai")])
+        self.examine([f"{PLAN}/kinh-phi", f"{PLAN}/kinh-phi/de-nghi", f"{PLAN}/de-xuat"])
+        occurrence = self.linked(f"{PLAN}/nhiem-vu?chu-tri=cuc-attt&tinh-trang=chua-hoan-thanh", r"/lan/\d+$")
+        self.examine([occurrence])
+
+    def test_pages_of_tasks_of_the_coordinator(self):
+        self.sign_in("dau-moi")
+        self.examine([f"{PLAN}/nhiem-vu-trien-khai", f"{PLAN}/nhiem-vu-giao-them", f"{PLAN}/de-xuat", f"{PLAN}/don-doc/cong-van"])
+        self.examine([self.linked(f"{PLAN}/don-doc/cong-van", r"/cong-van/don-vi/")])
+        self.examine([self.linked(f"{PLAN}/nhiem-vu-trien-khai?tinh-trang=approved", r"/trien-khai$"), f"{PLAN}/thong-ke-nhiem-vu"])
+
+    def test_pages_of_money_of_the_appraiser(self):
+        self.sign_in("tham-dinh")
+        self.examine([f"{PLAN}/kinh-phi", f"{PLAN}/kinh-phi/tham-dinh", f"{PLAN}/kinh-phi/khoan"])
+        self.examine([self.linked(f"{PLAN}/kinh-phi/khoan", r"/kinh-phi/khoan/.+")])
+
     def test_error_pages(self):
         self.forget_answer(404)
         self.forget_answer(403)

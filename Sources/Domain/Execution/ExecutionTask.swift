@@ -22,6 +22,8 @@ package struct ExecutionTask: Sendable, Hashable {
     package let assignedOn: Day?
     /// True where the decision prints the task as done already: no plan is expected of it.
     package let isCompletedAtIssue: Bool
+    /// True where it was assigned outside the plan and is asked for no longer: what was recorded of it can only be read.
+    package let isWithdrawn: Bool
 
     /// A task.
     ///
@@ -38,7 +40,8 @@ package struct ExecutionTask: Sendable, Hashable {
         partners: [OrganisationCode] = [],
         window: ClosedRange<Day>,
         assignedOn: Day?,
-        isCompletedAtIssue: Bool
+        isCompletedAtIssue: Bool,
+        isWithdrawn: Bool = false
     ) {
         self.code = code
         self.name = name
@@ -50,6 +53,7 @@ package struct ExecutionTask: Sendable, Hashable {
         self.window = window
         self.assignedOn = assignedOn
         self.isCompletedAtIssue = isCompletedAtIssue
+        self.isWithdrawn = isWithdrawn
     }
 
     /// The days activities of a task with that schedule may lie in. A due day before the plan begins, which the plan lint

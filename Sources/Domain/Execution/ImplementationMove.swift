@@ -10,6 +10,8 @@ package enum ImplementationMove: Sendable, Hashable {
     case endorse
     /// The first-named lead's approver gives it back to its writers.
     case decline(reason: String)
+    /// Who submitted it takes it back before anybody decides.
+    case recall
     /// The coordinator approves it.
     case approve
     /// The coordinator sends it back.

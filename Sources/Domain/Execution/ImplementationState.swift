@@ -27,6 +27,9 @@ package enum ImplementationState: String, Sendable, CaseIterable {
             guard self == .awaitingApproval else { throw refusal }
             try Self.require(reason)
             return .draft
+        case .recall:
+            guard self == .awaitingApproval || self == .submitted else { throw refusal }
+            return .draft
         case .approve:
             guard self == .submitted else { throw refusal }
             return .approved

@@ -24,7 +24,7 @@ extension PlanContent {
                 ("first_year", String(header.years.lowerBound)), ("last_year", String(header.years.upperBound)),
                 ("decision_number", header.decisionNumber ?? ""), ("decision_date", header.decisionDate?.iso ?? ""),
                 ("basis_at_issue", header.basisAtIssue ?? ""), ("basis_now", header.basisNow ?? ""),
-            ]
+            ] + (header.urgingClauses.map { [("urging_clauses", $0)] } ?? [])
         )
     }
 

@@ -22,8 +22,11 @@ package struct PlanHeader: Sendable, Equatable {
     package var basisAtIssue: String?
     /// See `basisAtIssue`.
     package var basisNow: String?
+    /// The sections of the decision by which units are followed and urged, as an official letter cites them, e.g. "mục III.1 và mục
+    /// IV.1"; nil where the plan's data name none.
+    package var urgingClauses: String?
 
-    /// A plan's header; the initializer takes every fact so that none is forgotten.
+    /// A plan's header; the initializer takes every fact so that none is forgotten, but for what few plans have.
     package init(
         code: PlanCode,
         name: String,
@@ -35,7 +38,8 @@ package struct PlanHeader: Sendable, Equatable {
         decisionNumber: String?,
         decisionDate: Day?,
         basisAtIssue: String?,
-        basisNow: String?
+        basisNow: String?,
+        urgingClauses: String? = nil
     ) {
         self.code = code
         self.name = name
@@ -48,5 +52,6 @@ package struct PlanHeader: Sendable, Equatable {
         self.decisionDate = decisionDate
         self.basisAtIssue = basisAtIssue
         self.basisNow = basisNow
+        self.urgingClauses = urgingClauses
     }
 }

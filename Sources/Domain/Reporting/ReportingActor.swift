@@ -77,6 +77,11 @@ package struct ReportingActor: Sendable, Hashable {
         writes(for: organisation) || readsAll(coordinator: coordinator)
     }
 
+    /// The organisations the actor lets reports of go out.
+    package var approvingOrganisations: [OrganisationCode] {
+        Set(grants.filter { $0.role == .approver }.compactMap(\.organisation)).sorted()
+    }
+
     /// The organisations whose reports the actor writes.
     package var ownOrganisations: [OrganisationCode] {
         Set(grants.filter { $0.role == .contributor || $0.role == .approver }.compactMap(\.organisation)).sorted()

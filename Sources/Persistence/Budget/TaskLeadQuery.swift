@@ -11,10 +11,11 @@ package struct TaskLeadQuery {
         self.plan = plan
     }
 
-    /// True where the unit answers for the task or has a part in it: by its own name, or as a member of a collective that leads
-    /// it.
+    /// True where the task is asked for and the unit answers for it or has a part in it: by its own name, or as a member of a
+    /// collective that leads it.
     package func leads(_ organisation: OrganisationCode, _ task: TaskCode) throws -> Bool {
-        try ExecutionTaskQuery(connection: connection).find(task, of: plan)?.parts.contains(organisation) ?? false
+        guard let found = try ExecutionTaskQuery(connection: connection).find(task, of: plan) else { return false }
+        return !found.isWithdrawn && found.parts.contains(organisation)
     }
 
     /// The tasks that one of the units answers for, in printed order, each with the unit: at most `limit`.
@@ -25,7 +26,7 @@ package struct TaskLeadQuery {
             """
             SELECT x.code, x.name, lead.organisation_code, organisation.name
             FROM (\(part: kept)) lead JOIN (\(part: tasks)) x ON x.code = lead.task_code
-            JOIN organisation ON organisation.code = lead.organisation_code
+            JOIN organisation ON organisation.code = lead.organisation_code WHERE NOT x.withdrawn
             ORDER BY x.position, lead.position LIMIT \(limit)
             """
         ).map { row in

@@ -44,6 +44,12 @@ package struct Migration: Sendable {
         Migration(number: 18, name: "assignment_day", text: PackageResources._018_assignment_day_sql),
         Migration(number: 19, name: "letter", text: PackageResources._019_letter_sql),
         Migration(number: 20, name: "urging_task", text: PackageResources._020_urging_task_sql),
+        Migration(
+            number: 21,
+            name: "task_changes",
+            text: PackageResources._021_task_changes_sql,
+            postgresText: PackageResources._021_task_changes_postgres_sql
+        ),
     ]
 
     /// The statements as a database reads them.

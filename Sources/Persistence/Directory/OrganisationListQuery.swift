@@ -42,7 +42,9 @@ package struct OrganisationListQuery {
             WHERE t.edition_id = \(edition) AND t.organisation_code IS NOT NULL GROUP BY t.organisation_code, t.part
             UNION ALL
             SELECT d.organisation_code, d.part, count(*) FROM directive_organisation d
-            JOIN edition e ON e.plan_id = d.plan_id WHERE e.id = \(edition) GROUP BY d.organisation_code, d.part
+            JOIN directive task ON task.plan_id = d.plan_id AND task.code = d.task_code
+            JOIN edition e ON e.plan_id = d.plan_id WHERE e.id = \(edition) AND task.withdrawn_at IS NULL
+            GROUP BY d.organisation_code, d.part
             """
         )
         var counts: [String: [String: Int]] = [:]

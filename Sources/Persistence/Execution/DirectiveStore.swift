@@ -2,7 +2,7 @@ package import Domain
 
 /// Tasks assigned outside a plan, over one connection.
 package struct DirectiveStore {
-    private let connection: any Connection
+    let connection: any Connection
     /// Where tasks outside a plan stand in lists: after all of its own.
     static let firstPosition = 1_000_000
 
@@ -31,16 +31,7 @@ package struct DirectiveStore {
                 \(directive.expectedResult), \(directive.dueDay), \(instant), \(account))
             """
         )
-        for (part, units) in [("lead", directive.leads), ("coordinating", directive.coordinating)] {
-            for (position, unit) in units.enumerated() {
-                try connection.execute(
-                    """
-                    INSERT INTO directive_organisation (plan_id, task_code, part, position, organisation_code)
-                    VALUES (\(planID), \(code), \(part), \(position), \(unit))
-                    """
-                )
-            }
-        }
+        try addOrganisations(of: directive, code, planID: planID)
         let planned = PlannedOccurrence(
             year: directive.dueDay.year,
             startsOn: directive.documentDay,
@@ -58,12 +49,26 @@ package struct DirectiveStore {
         return code
     }
 
+    /// Stores who leads and who coordinates a task.
+    func addOrganisations(of directive: Directive, _ code: TaskCode, planID: Int64) throws {
+        for (part, units) in [("lead", directive.leads), ("coordinating", directive.coordinating)] {
+            for (position, unit) in units.enumerated() {
+                try connection.execute(
+                    """
+                    INSERT INTO directive_organisation (plan_id, task_code, part, position, organisation_code)
+                    VALUES (\(planID), \(code), \(part), \(position), \(unit))
+                    """
+                )
+            }
+        }
+    }
+
     /// The task of that code; nil where the plan has none.
     package func find(_ code: TaskCode, planID: Int64) throws -> StoredDirective? {
         try all(planID: planID, "d.code = \(code)").first
     }
 
-    /// Every task outside a plan, the first recorded first.
+    /// Every task outside a plan, those withdrawn included, the first recorded first.
     package func all(planID: Int64) throws -> [StoredDirective] { try all(planID: planID, "1 = 1") }
 
     private func all(planID: Int64, _ condition: SQL) throws -> [StoredDirective] {
@@ -76,7 +81,8 @@ package struct DirectiveStore {
         return try connection.query(
             """
             SELECT d.code, d.document_number, d.document_day, d.clause, d.name, d.expected_result, d.due_day,
-                d.recorded_at, d.recorded_by
+                d.recorded_at, d.recorded_by, d.withdrawn_at, d.withdrawn_by, d.withdrawal_reason,
+                (SELECT count(*) FROM directive_revision v WHERE v.plan_id = d.plan_id AND v.task_code = d.code)
             FROM directive d WHERE d.plan_id = \(planID) AND \(part: condition) ORDER BY d.number
             """
         ).map { row in
@@ -95,7 +101,11 @@ package struct DirectiveStore {
                 code: try TaskCode(code),
                 directive: directive,
                 recordedAt: try row.instant(7),
-                recordedBy: try row.text(8)
+                recordedBy: try row.text(8),
+                revision: try row.int(12),
+                withdrawal: try row.optionalInstant(9).map {
+                    DirectiveWithdrawal(at: $0, author: try row.text(10), reason: try row.text(11))
+                }
             )
         }
     }

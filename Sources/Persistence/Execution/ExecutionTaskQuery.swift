@@ -9,7 +9,7 @@ package struct ExecutionTaskQuery {
         self.connection = connection
     }
 
-    /// A task of the plan; nil where it has none of that code.
+    /// A task of the plan, also one that is withdrawn; nil where it has none of that code.
     package func find(_ code: TaskCode, of plan: StoredPlan) throws -> ExecutionTask? {
         try find([code.text], of: plan).first
     }
@@ -20,9 +20,9 @@ package struct ExecutionTaskQuery {
         return try tasks(of: plan, where: "x.code IN \(list: codes)", parties: "p.task_code IN \(list: codes)")
     }
 
-    /// All tasks of the plan, in printed order, those outside it last.
+    /// All tasks of the plan that are asked for, in printed order, those outside it last.
     package func all(of plan: StoredPlan) throws -> [ExecutionTask] {
-        try tasks(of: plan, where: "1 = 1", parties: "1 = 1")
+        try tasks(of: plan, where: "NOT x.withdrawn", parties: "1 = 1")
     }
 
     /// The full names of organisations; codes nobody knows are left out.
@@ -41,7 +41,7 @@ package struct ExecutionTaskQuery {
         return try connection.query(
             """
             SELECT x.code, x.name, x.schedule_kind, x.start_year, x.end_year, x.completed_at_issue, x.schedule_printed,
-                x.assigned_on, x.due_day
+                x.assigned_on, x.due_day, x.withdrawn
             FROM (\(part: source)) x WHERE \(part: condition) ORDER BY x.position
             """
         ).map { row in
@@ -61,7 +61,8 @@ package struct ExecutionTaskQuery {
                 window: try row.optionalDay(8).map { due in min(assignedOn ?? due, due)...due }
                     ?? ExecutionTask.window(schedule, planYears: plan.years),
                 assignedOn: assignedOn,
-                isCompletedAtIssue: schedule.completedAtIssue
+                isCompletedAtIssue: schedule.completedAtIssue,
+                isWithdrawn: try row.boolean(9)
             )
         }
     }

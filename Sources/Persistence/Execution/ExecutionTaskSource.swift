@@ -23,11 +23,12 @@ struct ExecutionTaskSource {
         """
         SELECT t.code AS code, t.name AS name, t.position AS position, t.schedule_kind AS schedule_kind,
             t.start_year AS start_year, t.end_year AS end_year, t.completed_at_issue AS completed_at_issue,
-            t.schedule_printed AS schedule_printed, \(part: assigned) AS assigned_on, CAST(NULL AS text) AS due_day
+            t.schedule_printed AS schedule_printed, \(part: assigned) AS assigned_on, CAST(NULL AS text) AS due_day,
+            1 = 0 AS withdrawn
         FROM task t WHERE t.edition_id = \(plan.editionID)
         UNION ALL
         SELECT d.code, d.name, \(DirectiveStore.firstPosition) + d.number, 'none', CAST(NULL AS bigint),
-            CAST(NULL AS bigint), \(false), '', d.document_day, d.due_day
+            CAST(NULL AS bigint), 1 = 0, '', d.document_day, d.due_day, d.withdrawn_at IS NOT NULL
         FROM directive d WHERE d.plan_id = \(plan.id)
         """
     }

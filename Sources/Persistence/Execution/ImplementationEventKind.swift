@@ -8,6 +8,8 @@ package enum ImplementationEventKind: String, Sendable, CaseIterable {
     case declined
     /// It went out to the coordinator.
     case submitted
+    /// It was taken back before anybody decided.
+    case recalled
     /// The coordinator sent it back.
     case returned
     /// The coordinator approved it.

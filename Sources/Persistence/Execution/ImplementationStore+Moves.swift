@@ -25,6 +25,23 @@ extension ImplementationStore {
         )
     }
 
+    /// Records that a version was taken back before anybody decided; where it was the first that went out, none is filed.
+    package func recall(_ version: Int64) throws {
+        try connection.execute(
+            """
+            UPDATE implementation_plan SET filed_at = NULL WHERE id =
+                (SELECT v.implementation_plan_id FROM implementation_version v WHERE v.id = \(version))
+            AND filed_at = (SELECT v.submitted_at FROM implementation_version v WHERE v.id = \(version))
+            """
+        )
+        try connection.execute(
+            """
+            UPDATE implementation_version SET state = 'draft', submitted_at = NULL, submitted_by = NULL
+            WHERE id = \(version)
+            """
+        )
+    }
+
     /// Records that a version was sent back.
     package func sendBack(_ version: Int64, reason: String, by name: String, at instant: Instant) throws {
         try connection.execute(

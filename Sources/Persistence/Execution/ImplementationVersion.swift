@@ -12,7 +12,7 @@ package struct ImplementationVersion: Sendable, Hashable {
     package let begunAt: Instant
     /// See `begunAt`.
     package let begunBy: String
-    /// When and by whom it was last sent to the coordinator; nil while it never was.
+    /// When and by whom it was last sent to the coordinator; nil while it was not, or where it was taken back.
     package let submittedAt: Instant?
     /// See `submittedAt`.
     package let submittedBy: String?

@@ -8,6 +8,12 @@ package struct ListedTaskFilter: Sendable, Equatable {
     package var lead: String?
     /// Organisations of which one answers for the task, as `ExecutionTask.keepers` says; empty narrows nothing.
     package var keepers: [String]
+    /// True: only tasks the plan's coordinator answers for; false: only tasks others do.
+    package var isOfCoordinator: Bool?
+    /// True: only what does not wait for confirmation.
+    package var isUnitsTurn: Bool
+    /// True: only what the decision prints as done, without evidence so far.
+    package var owesEvidenceOfIssue: Bool
     /// An organisation that coordinates.
     package var coordinating: String?
     /// The programme the task comes from, e.g. `749`.
@@ -32,6 +38,9 @@ package struct ListedTaskFilter: Sendable, Equatable {
         state: TaskStateChoice? = nil,
         lead: String? = nil,
         keepers: [String] = [],
+        isOfCoordinator: Bool? = nil,
+        isUnitsTurn: Bool = false,
+        owesEvidenceOfIssue: Bool = false,
         coordinating: String? = nil,
         programme: String? = nil,
         isOutside: Bool? = nil,
@@ -45,6 +54,9 @@ package struct ListedTaskFilter: Sendable, Equatable {
         self.state = state
         self.lead = lead
         self.keepers = keepers
+        self.isOfCoordinator = isOfCoordinator
+        self.isUnitsTurn = isUnitsTurn
+        self.owesEvidenceOfIssue = owesEvidenceOfIssue
         self.coordinating = coordinating
         self.programme = programme
         self.isOutside = isOutside

@@ -45,6 +45,11 @@ package struct OccurrenceStore {
         )
     }
 
+    /// Records how far an occurrence is, measured anew; nothing was said meanwhile.
+    package func measure(_ id: Int64, percent: Int) throws {
+        try connection.execute("UPDATE task_occurrence SET percent = \(percent) WHERE id = \(id)")
+    }
+
     /// Records where the evidence of an occurrence stands.
     package func set(_ id: Int64, evidence: CompletionState) throws {
         try connection.execute("UPDATE task_occurrence SET evidence = \(evidence.rawValue) WHERE id = \(id)")

@@ -10,4 +10,8 @@ package struct StoredDirective: Sendable, Equatable {
     package let recordedAt: Instant
     /// Who recorded it.
     package let recordedBy: String
+    /// How often it was corrected.
+    package let revision: Int
+    /// That it is asked for no longer; nil while it is.
+    package let withdrawal: DirectiveWithdrawal?
 }

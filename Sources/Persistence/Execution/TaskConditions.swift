@@ -39,6 +39,12 @@ struct TaskConditions {
         }
         if let lead = filter.lead { add(led(by: [lead], "lead")) }
         if !filter.keepers.isEmpty { add(kept(by: filter.keepers)) }
+        if let isOfCoordinator = filter.isOfCoordinator {
+            let kept = kept(by: [place.coordinator.text])
+            add(isOfCoordinator ? kept : "NOT \(part: kept)")
+        }
+        if filter.isUnitsTurn { add("o.evidence <> 'awaiting'") }
+        if filter.owesEvidenceOfIssue { add("o.done_at_issue AND o.evidence = 'none'") }
         if let unit = filter.coordinating { add(led(by: [unit], "coordinating")) }
         if let evidence = filter.evidence { add("o.evidence = \(evidence.rawValue)") }
         for pattern in patterns {

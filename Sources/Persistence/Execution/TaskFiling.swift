@@ -28,28 +28,6 @@ package struct TaskFiling: Sendable, Hashable {
     package let filedAt: Instant?
     /// Why the last version was returned; nil where it was not.
     package let returnReason: String?
-
-    /// Gathers how a task stands.
-    package init(
-        task: ExecutionTask,
-        state: ImplementationState?,
-        approvedNumber: Int?,
-        filedAt: Instant?,
-        returnReason: String?
-    ) {
-        self.task = task
-        self.state = state
-        self.approvedNumber = approvedNumber
-        self.filedAt = filedAt
-        self.returnReason = returnReason
-    }
-
-    /// How it stands on a day under a rule.
-    package func standing(_ rule: FilingRule, on day: Day) -> Standing {
-        if approvedNumber != nil { return .approved }
-        if state == .submitted { return .submitted }
-        if state == .returned { return .returned }
-        if task.isCompletedAtIssue { return .notNeeded }
-        return rule.assignment(of: task).map { rule.isOverdue(assignedOn: $0, on: day) } == true ? .overdue : .open
-    }
+    /// How it stood on the day it was asked for.
+    package let standing: Standing
 }

@@ -58,6 +58,18 @@ package struct TaskPlace: Sendable, Hashable {
         """
     }
 
+    /// The tasks whose implementation plan one of the organisations submits, as the first of those that answer for it:
+    /// `task_code`.
+    func submitted(by organisations: [String]) -> SQL {
+        """
+        SELECT k.task_code FROM (\(part: kept(by: organisations))) k
+        WHERE NOT EXISTS (
+            SELECT 1 FROM (\(part: parties("lead", where: "p.task_code = k.task_code"))) other
+            JOIN organisation named ON named.code = other.organisation_code
+            WHERE named.kind <> 'collective' AND other.position < k.position)
+        """
+    }
+
     /// The tasks that only collectives lead: `task_code`.
     private var collective: SQL {
         """

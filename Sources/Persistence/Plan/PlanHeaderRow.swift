@@ -5,7 +5,7 @@ enum PlanHeaderRow {
     static let columns: SQL = """
         plan.code, edition.name, edition.owner_code, edition.coordinator_code, edition.recipient_code,
         plan.parent_code, edition.first_year, edition.last_year, edition.decision_number, edition.decision_date,
-        edition.basis_at_issue, edition.basis_now
+        edition.basis_at_issue, edition.basis_now, edition.urging_clauses
         """
 
     static func header(of row: Row, from first: Int) throws -> PlanHeader {
@@ -20,7 +20,8 @@ enum PlanHeaderRow {
             decisionNumber: try row.optionalText(first + 8),
             decisionDate: try row.optionalDay(first + 9),
             basisAtIssue: try row.optionalText(first + 10),
-            basisNow: try row.optionalText(first + 11)
+            basisNow: try row.optionalText(first + 11),
+            urgingClauses: try row.optionalText(first + 12)
         )
     }
 }

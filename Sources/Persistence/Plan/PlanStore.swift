@@ -140,10 +140,12 @@ package struct PlanStore {
         let rows = try connection.query(
             """
             INSERT INTO edition (plan_id, number, name, owner_code, coordinator_code, recipient_code, first_year,
-                last_year, decision_number, decision_date, basis_at_issue, basis_now, content_sha256, imported_at)
+                last_year, decision_number, decision_date, basis_at_issue, basis_now, urging_clauses,
+                content_sha256, imported_at)
             VALUES (\(planID), \(number), \(header.name), \(header.owner), \(header.coordinator), \(header.recipient),
                 \(header.years.lowerBound), \(header.years.upperBound), \(header.decisionNumber),
-                \(header.decisionDate), \(header.basisAtIssue), \(header.basisNow), \(contentHash), \(instant))
+                \(header.decisionDate), \(header.basisAtIssue), \(header.basisNow), \(header.urgingClauses),
+                \(contentHash), \(instant))
             RETURNING id
             """
         )

@@ -21,23 +21,10 @@ package struct AssignDirective {
         by actor: ReportingActor
     ) async throws -> TaskCode {
         try await runtime.change(by: actor.name) { connection, at in
-            guard let stored = try PlanStore(connection: connection).find(plan) else {
-                throw Refusal.notFound(Message("plan.unknown", ["code": plan.text]))
-            }
-            guard actor.coordinates(stored.coordinator) else {
-                throw Refusal.forbidden(Message("directive.coordinator_only"))
-            }
-            let directive = try Directive(draft, on: at.day)
-            let known = Set(try OrganisationStore(connection: connection).all().map(\.code))
-            var faults = FieldFaults()
-            for (field, units) in [("lead", directive.leads), ("coordinating", directive.coordinating)] {
-                for unit in units where !known.contains(unit) {
-                    faults.add(field, "directive.unknown_organisation", ["read": unit.text])
-                }
-            }
-            try faults.check()
+            let scope = try DirectiveScope(plan, by: actor, connection: connection)
+            let directive = try scope.read(draft, on: at.day)
             let code = try DirectiveStore(connection: connection)
-                .add(directive, to: stored.id, by: actor.name, at: at)
+                .add(directive, to: scope.plan.id, by: actor.name, at: at)
             let detail = [
                 "document": directive.documentNumber, "document_day": directive.documentDay.iso,
                 "due": directive.dueDay.iso, "lead": directive.leads.map(\.text).joined(separator: ";"),

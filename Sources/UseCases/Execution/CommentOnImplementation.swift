@@ -28,6 +28,7 @@ package struct CommentOnImplementation {
             let scope = try ExecutionScope(address, connection: connection)
             let coordinator = actor.coordinates(scope.plan.coordinator) ? scope.plan.coordinator : nil
             guard let unit = actor.units(in: scope.task).first ?? coordinator else { throw ExecutionScope.noTask }
+            try scope.requireStanding()
             let version = try scope.latest()
             guard scope.shows(version.state, to: actor) else { throw ExecutionScope.noVersion }
             guard !content.isEmpty else { throw InvalidInput(field: "comment", "implementation.comment_needed") }

@@ -11,7 +11,8 @@ package struct DecideImplementation {
         self.runtime = runtime
     }
 
-    /// Carries the decision out: state, step and audit entry in one transaction.
+    /// Carries the decision out: state, step and audit entry in one transaction. An approval also measures the task's progress
+    /// against the version that is now in force.
     ///
     /// - Parameter seen: the version the person saw; nil: whichever there is.
     /// - Throws: `InvalidInput` with field `reason` where a return has none; `Refusal` where the actor is not entitled, the
@@ -33,6 +34,7 @@ package struct DecideImplementation {
             } else {
                 try scope.requireCoordinator(actor)
             }
+            try scope.requireStanding()
             try scope.require(seen)
             let version = try scope.latest()
             let reason = try Self.carry(
@@ -44,6 +46,15 @@ package struct DecideImplementation {
             )
             var detail = ["version": String(version.number)]
             if !reason.isEmpty { detail["reason"] = reason }
+            if decision == .approve {
+                let measured =
+                    try Remeasurement
+                    .apply(to: scope.task, planID: scope.plan.id, connection: connection)
+                if !measured.isEmpty {
+                    let words = measured.map { ($0.year == 0 ? "" : "\($0.year): ") + "\($0.before) → \($0.after)" }
+                    detail["measured"] = words.joined(separator: "; ")
+                }
+            }
             return ((), AuditFact(action: decision.action, subject: address.implementation, detail: detail))
         }
     }

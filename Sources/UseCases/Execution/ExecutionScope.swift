@@ -41,6 +41,11 @@ package struct ExecutionScope: Sendable {
         !actor.units(in: task).isEmpty || actor.readsAll(coordinator: plan.coordinator)
     }
 
+    /// Refuses to change anything about a task that is asked for no longer.
+    func requireStanding() throws(Refusal) {
+        guard !task.isWithdrawn else { throw .conflict(Message("directive.is_withdrawn")) }
+    }
+
     /// Refuses an actor who does not coordinate the plan.
     func requireCoordinator(_ actor: ReportingActor) throws {
         guard actor.coordinates(plan.coordinator) else {

@@ -10,11 +10,13 @@ package struct ImportActivities {
         self.runtime = runtime
     }
 
-    /// Saves the file as the part's draft; gives what was checked.
+    /// Saves the file as the part's draft, or submits the whole with it; gives what was checked.
     ///
-    /// - Parameter replaces: the state of the part the writer knows; nil: the one the file was pre-filled from.
-    /// - Throws: `InvalidInput` with every fault by sheet and cell (at most 200, then the count); `StalePart`; `Refusal` as for
-    ///   `CheckActivities`. Then nothing is stored.
+    /// - Parameters:
+    ///   - replaces: the state of the part the writer knows; nil: the one the file was pre-filled from.
+    ///   - sends: true to submit the whole as well; the part must be that of who submits.
+    /// - Throws: `InvalidInput` with every fault by sheet and cell (at most 200, then the count), and with every gap where it is
+    ///   to be submitted; `StalePart`; `Refusal` as for `CheckActivities`. Then nothing is stored.
     @discardableResult
     package func callAsFunction(
         _ address: ImplementationAddress,
@@ -22,12 +24,18 @@ package struct ImportActivities {
         _ bytes: [UInt8],
         name: String,
         replaces: (version: Int, revision: Int)? = nil,
+        sends: Bool = false,
         by actor: ReportingActor
     ) async throws -> ActivityCheck {
         let check = try await CheckActivities(runtime: runtime)(address, part: part, bytes, name: name, by: actor)
-        guard check.isStorable else { throw InvalidInput(check.problems) }
+        let gaps = sends ? check.gaps.map { InputProblem(field: $0.place, message: $0.message) } : []
+        guard check.isStorable, gaps.isEmpty else { throw InvalidInput(check.problems + gaps) }
         let content = replaces.map { check.content.over(version: $0.version, revision: $0.revision) } ?? check.content
-        try await SavePart(runtime: runtime)(address, content, by: actor)
+        if sends {
+            try await SubmitImplementation(runtime: runtime)(address, content, by: actor)
+        } else {
+            try await SavePart(runtime: runtime)(address, content, by: actor)
+        }
         return check
     }
 }

@@ -10,6 +10,7 @@ extension OccurrenceRecord {
                 + occurrence.members(on: day, isPublic: false) + [
                     ("lead", .strings(lead.map { $0.code ?? $0.printed })),
                     ("coordinating", .strings(coordinating.map { $0.code ?? $0.printed })),
+                    ("measured_against", .optional(approved?.number)),
                     ("activities", .array(activities.map(Self.activity))),
                     ("progress", .array(progress.map(Self.progress))),
                     ("completions", .array(completions.map(Self.completion))),

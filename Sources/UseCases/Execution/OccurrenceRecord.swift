@@ -14,6 +14,8 @@ package struct OccurrenceRecord: Sendable, Equatable {
     package let coordinating: [NamedOrganisation]
     /// The activities of the approved implementation plan; empty while none was approved.
     package let activities: [OccurrenceActivity]
+    /// The version of the implementation plan that progress is measured against; nil while none was approved.
+    package let approved: ImplementationVersion?
     /// Those of them the reader reports on.
     package let reportable: [OccurrenceActivity]
     /// What was reported, the latest first; at most a hundred.

@@ -10,4 +10,7 @@ package struct OccurrenceRights: Sendable, Hashable {
     package let confirms: Bool
     /// Why the reader, who otherwise confirms, may not here; nil where there is nothing to say.
     package let hindrance: Message?
+
+    /// Nothing but to read.
+    package static let none = OccurrenceRights(reports: false, declares: false, confirms: false, hindrance: nil)
 }

@@ -7,13 +7,14 @@ struct OccurrenceScope {
     let occurrence: StoredOccurrence
     let task: ExecutionTask
 
-    /// Loads them; refuses what does not exist or is asked for no longer.
-    init(_ address: TaskAddress, connection: any Connection) throws {
+    /// Loads them; refuses what does not exist or is asked for no longer, but to read a task outside the plan that was withdrawn.
+    init(_ address: TaskAddress, toRead: Bool = false, connection: any Connection) throws {
         guard let plan = try PlanStore(connection: connection).find(address.plan) else {
             throw Refusal.notFound(Message("plan.unknown", ["code": address.plan.text]))
         }
         let key = OccurrenceKey(planID: plan.id, task: address.task, year: address.year)
-        guard let found = try OccurrenceStore(connection: connection).find(key), !found.isWithdrawn,
+        guard let found = try OccurrenceStore(connection: connection).find(key),
+            !found.isWithdrawn || (toRead && address.task.isDirective),
             let task = try ExecutionTaskQuery(connection: connection).find(address.task, of: plan)
         else {
             throw Refusal.notFound(Message("task.unknown", ["code": address.task.text, "plan": plan.name]))
@@ -47,22 +48,18 @@ struct OccurrenceScope {
     }
 
     /// The activities of the approved implementation plan that belong to this occurrence, with what was last reported; empty
-    /// while none was approved. Of a task with an occurrence a year those due in its year belong to it.
+    /// while none was approved.
     func activities(connection: any Connection) throws -> [OccurrenceActivity] {
         let code = try TaskCode(occurrence.task)
         let plan = try ImplementationStore(connection: connection)
             .approvedPlan(of: code, planID: plan.id, leads: task.parts)
         guard let plan else { return [] }
-        let isOne = try OccurrenceStore(connection: connection).all(of: code.text, planID: self.plan.id).count == 1
-        let last = try ProgressStore(connection: connection).lastByActivity(of: occurrence.id)
-        let labels = plan.labels
-        return plan.activities.filter { isOne || $0.due?.year == occurrence.year }.map { activity in
-            OccurrenceActivity(
-                activity: activity,
-                label: labels[activity.id],
-                percent: last[Int(activity.id.number)]
-            )
-        }
+        return OccurrenceActivity.all(
+            of: occurrence,
+            in: plan,
+            isOnly: try OccurrenceStore(connection: connection).all(of: code.text, planID: self.plan.id).count <= 1,
+            last: try ProgressStore(connection: connection).lastByActivity(of: occurrence.id)
+        )
     }
 
     /// The evidence that waits, of number `seen` where given; refuses where none does, or another does.

@@ -12,6 +12,7 @@ struct PartWriting {
     init(_ address: ImplementationAddress, by actor: ReportingActor, connection: any Connection) throws {
         scope = try ExecutionScope(address, connection: connection)
         guard !actor.parts(of: scope.task).isEmpty else { throw Self.refusal(scope, actor) }
+        try scope.requireStanding()
         let leads = scope.task.parts
         stored =
             try scope.implementation?.latest.map {

@@ -12,11 +12,13 @@ package struct ReadFilings {
 
     /// The list today.
     ///
+    /// - Parameter window: which part of it; nil: all.
     /// - Throws: `Refusal` where the plan is unknown, or the actor does not read all of it (forbidden).
     package func callAsFunction(
         _ code: PlanCode,
         standing: TaskFiling.Standing? = nil,
         lead: OrganisationCode? = nil,
+        window: ListWindow? = nil,
         by actor: ReportingActor
     ) async throws -> FilingList {
         let day = runtime.clock.now().day
@@ -27,7 +29,14 @@ package struct ReadFilings {
             guard actor.readsAll(coordinator: plan.coordinator) else {
                 throw Refusal.forbidden(Message("implementation.coordinator_only"))
             }
-            return try FilingList(plan, standing: standing, lead: lead, on: day, connection: connection)
+            return try FilingList(
+                plan,
+                standing: standing,
+                lead: lead,
+                window: window,
+                on: day,
+                connection: connection
+            )
         }
     }
 }

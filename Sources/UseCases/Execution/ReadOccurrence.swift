@@ -45,7 +45,7 @@ package struct ReadOccurrence {
         at now: Instant,
         connection: any Connection
     ) throws -> OccurrenceRecord {
-        let scope = try OccurrenceScope(address, connection: connection)
+        let scope = try OccurrenceScope(address, toRead: true, connection: connection)
         let actor = try actor.withHeritage(on: now.day, connection: connection)
         let activities = try scope.activities(connection: connection)
         let reportable = scope.reportable(activities, by: actor)
@@ -64,6 +64,8 @@ package struct ReadOccurrence {
             lead: parties.lead,
             coordinating: parties.coordinating,
             activities: activities,
+            approved: try ImplementationStore(connection: connection)
+                .find(address.task, planID: scope.plan.id)?.approved,
             reportable: reportable,
             progress: try ProgressStore(connection: connection)
                 .all(of: scope.occurrence.id, window: longestHistory),
@@ -85,6 +87,7 @@ package struct ReadOccurrence {
         _ actor: ReportingActor
     ) -> OccurrenceRights {
         let occurrence = scope.occurrence
+        guard !occurrence.isWithdrawn else { return .none }
         let reports = actor.reports(for: scope.leads)
         let refusal: Refusal? = waiting.flatMap { waiting in
             do throws(Refusal) {

@@ -56,6 +56,11 @@ struct LetterText: Sendable {
             "plan": plan.name, "issuer": sender.issuer, "unit": unit.organisation.name,
             "day": DisplayFormat(language).day(day), "count": DisplayFormat(language).number(unit.items.count),
         ]
+        if let clauses = plan.header.urgingClauses {
+            values["clauses"] = text("letter.by_clauses", ["clauses": clauses])
+        } else {
+            values["clauses"] = ""
+        }
         guard let number = plan.header.decisionNumber, let date = plan.header.decisionDate else {
             return text("letter.opening", values)
         }

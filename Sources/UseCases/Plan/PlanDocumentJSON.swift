@@ -28,6 +28,7 @@ package enum PlanDocumentJSON {
             ("decision_number", .optional(header.decisionNumber)),
             ("decision_date", .optional(header.decisionDate?.iso)),
             ("basis_at_issue", .optional(header.basisAtIssue)), ("basis_now", .optional(header.basisNow)),
+            ("urging_clauses", .optional(header.urgingClauses)),
             ("documents", .array(documents.map(document))),
         ])
     }

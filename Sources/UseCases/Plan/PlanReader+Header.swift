@@ -5,6 +5,7 @@ extension PlanReader {
     private static let required = ["code", "name", "owner", "coordinator", "first_year", "last_year"]
     private static let optional = [
         "recipient", "parent", "decision_number", "decision_date", "basis_at_issue", "basis_now",
+        "urging_clauses",
     ]
 
     /// The header facts; nil where a compulsory one is missing or wrong.
@@ -46,7 +47,8 @@ extension PlanReader {
             decisionNumber: row.optional("decision_number"),
             decisionDate: date,
             basisAtIssue: row.optional("basis_at_issue"),
-            basisNow: row.optional("basis_now")
+            basisNow: row.optional("basis_now"),
+            urgingClauses: row.optional("urging_clauses")
         )
     }
 

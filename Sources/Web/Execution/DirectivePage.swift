@@ -8,6 +8,10 @@ struct DirectivePage: PlanPage {
     let plan: StoredPlan
     /// The task.
     let stored: StoredDirective
+    /// What it said before each correction, the latest first; empty for the public.
+    let revisions: [DirectiveRevision]
+    /// What the organisations of the corrections are called.
+    let names: [OrganisationCode: String]
     /// Who leads it.
     let leads: [NamedOrganisation]
     /// Who coordinates.
@@ -20,6 +24,8 @@ struct DirectivePage: PlanPage {
     let isPublic: Bool
     /// True where the reader may know of its implementation plan.
     let seesImplementation: Bool
+    /// True where the reader may correct and withdraw it.
+    let changes: Bool
     /// Its money, for those who may read it; nil for the others.
     let money: TaskMoney?
 
@@ -43,15 +49,22 @@ struct DirectivePage: PlanPage {
         )
         let parties = try query.parties(of: code.text)
         let sees = try person.map { try TaskPage.sees(code, of: plan, $0, on: today, connection: connection) } ?? false
+        let store = DirectiveStore(connection: connection)
+        let revisions = try person == nil ? [] : store.revisions(of: code, planID: plan.id)
+        let named = ([stored.directive] + revisions.map(\.before)).flatMap { $0.leads + $0.coordinating }
         return DirectivePage(
             plan: plan,
             stored: stored,
+            revisions: revisions,
+            names: try revisions.isEmpty
+                ? [:] : ExecutionTaskQuery(connection: connection).names(of: Set(named).sorted()),
             leads: parties.lead,
             coordinating: parties.coordinating,
             occurrences: try OccurrenceStore(connection: connection).all(of: code.text, planID: plan.id),
             today: today,
             isPublic: person == nil,
             seesImplementation: sees,
+            changes: person.map { ReportingActor($0).coordinates(plan.coordinator) } ?? false,
             money: try TaskMoney.load(connection, plan: plan, task: code, today: today, for: person)
         )
     }
@@ -66,6 +79,7 @@ struct DirectivePage: PlanPage {
     func content(_ words: PageWords) -> Markup {
         let directive = stored.directive
         return Markup {
+            if let withdrawal = stored.withdrawal { self.withdrawal(withdrawal, words) }
             OccurrenceTable(occurrences, of: plan.code, today: today, isPublic: isPublic).markup(words)
             FactList([
                 (words.text("directive.document"), .text(DirectiveWords(words).document(directive))),
@@ -76,12 +90,36 @@ struct DirectivePage: PlanPage {
                 ), (words.text("task.expected_result"), .text(directive.expectedResult)),
                 (words.text("task.due"), .text(words.format.day(directive.dueDay))),
             ])
+            if changes, stored.withdrawal == nil {
+                ActionButton.row {
+                    ActionButton(
+                        words.text("directive.change"),
+                        address: Routes.directiveChange.path(plan.code, stored.code)
+                    )
+                }
+            }
             if seesImplementation {
                 p {
                     a(.href(Routes.implementation.path(plan.code, stored.code))) { words.text("implementation.link") }
                 }
             }
             money?.markup(words) ?? .empty
+            DirectiveHistory(directive: directive, revisions: revisions, names: names).markup(words)
         }
+    }
+
+    /// That it is asked for no longer, and for people signed in by whom and why.
+    private func withdrawal(_ withdrawal: DirectiveWithdrawal, _ words: PageWords) -> Markup {
+        InsetBox(.warning) {
+            p { strong { words.text("directive.withdrawn_on", ["day": words.format.day(withdrawal.at.day)]) } }
+            if !isPublic {
+                p {
+                    words.text(
+                        "directive.withdrawn_because",
+                        ["name": withdrawal.author, "reason": withdrawal.reason]
+                    )
+                }
+            }
+        }.markup
     }
 }

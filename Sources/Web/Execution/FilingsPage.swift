@@ -22,7 +22,8 @@ struct FilingsPage: PlanPage {
     /// Who reads, when.
     let reader: RoundReader
 
-    private static let pageSize = 50
+    /// Rows a page.
+    static let pageSize = 50
 
     var plan: StoredPlan { list.plan }
     var section: PageSection? { .tasks }
@@ -80,22 +81,31 @@ struct FilingsPage: PlanPage {
                     selected: standing?.rawValue,
                     in: words.language
                 ),
-                FilterForm.choice(
-                    words.text("task.lead"),
-                    name: "don-vi",
-                    list.leads.map { ($0.text, list.names[$0] ?? $0.text) },
-                    selected: lead?.text,
-                    in: words.language
-                ),
+                leadField(words),
             ],
             clearAddress: standing == nil && lead == nil ? nil : Routes.filings.path(plan.code),
             in: words.language
         )
         return form.over(
-            found: words.text("implementation.found", ["count": words.number(list.rows.count)]),
+            found: words.text("implementation.found", ["count": words.number(list.total)]),
             isEmpty: list.rows.isEmpty,
             none: words.text("implementation.none_found")
         ) { table(words) }
+    }
+
+    /// The lead to choose, or to type where there are too many to choose from.
+    private func leadField(_ words: PageWords) -> FormField {
+        guard list.leads.count <= FilingList.mostLeads else {
+            let hint = words.text("tasks.unit_code")
+            return FormField(words.text("task.lead"), name: "don-vi", .line(lead?.text ?? ""), hint: hint)
+        }
+        return FilterForm.choice(
+            words.text("task.lead"),
+            name: "don-vi",
+            list.leads.compactMap { unit in unit.code.map { ($0, unit.name) } },
+            selected: lead?.text,
+            in: words.language
+        )
     }
 
     private func table(_ words: PageWords) -> Markup {
@@ -104,8 +114,7 @@ struct FilingsPage: PlanPage {
             TableColumn(words.text("task.lead")), TableColumn(words.text("implementation.assigned_on")),
             TableColumn(words.text("implementation.due_to_file")), TableColumn(words.text("implementation.standing")),
         ]
-        let first = (page - 1) * Self.pageSize
-        let rows = list.rows.dropFirst(first).prefix(Self.pageSize).map { row in
+        let rows = list.rows.map { row in
             let task = row.filing.task
             return TableRow([
                 .text(task.code.text),
@@ -124,7 +133,7 @@ struct FilingsPage: PlanPage {
                 columns: columns,
                 rows: rows
             )
-            Pagination(page: page, pageSize: Self.pageSize, total: list.rows.count, in: words.language) { number in
+            Pagination(page: page, pageSize: Self.pageSize, total: list.total, in: words.language) { number in
                 address(standing, page: number)
             }
         }

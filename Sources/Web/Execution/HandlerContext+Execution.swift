@@ -10,9 +10,12 @@ extension HandlerContext {
 
     /// What the page before this one did; nil for an unknown word.
     var taskNews: Flash? {
-        guard let word = query["tin"], ["reported", "declared", "confirmed", "returned", "assigned"].contains(word)
-        else { return nil }
+        guard let word = query["tin"], Self.news.contains(word) else { return nil }
         return Flash(.done, text("execution.news_\(word)"))
+    }
+
+    private static var news: [String] {
+        ["reported", "declared", "confirmed", "returned", "assigned", "corrected", "withdrawn"]
     }
 
     private var pageNumber: Int { max(1, min(query["trang"].flatMap { Int($0) } ?? 1, 1_000_000)) }
@@ -137,50 +140,6 @@ extension HandlerContext {
         response.headers[.contentDisposition] =
             "attachment; filename=\"\(plain)\"; filename*=UTF-8''\(PercentCoding.encode(file.name))"
         return response
-    }
-
-    /// The tasks outside a plan, with the form as typed.
-    func directives(
-        of code: PlanCode,
-        typed: DirectiveDraft = DirectiveDraft(),
-        problems: [InputProblem] = []
-    ) async throws -> Response {
-        let reader = reader
-        let page = try await runtime.database.read { connection in
-            let plan = try PlanStore(connection: connection).require(code)
-            return DirectivesPage(
-                plan: plan,
-                directives: try DirectiveStore(connection: connection).all(planID: plan.id),
-                units: try OrganisationListQuery(connection: connection).rows(edition: plan.editionID),
-                typed: typed,
-                problems: problems,
-                reader: reader
-            )
-        }
-        return answer(page, flash: taskNews, status: problems.isEmpty ? .ok : .unprocessableContent)
-    }
-
-    /// Records a task outside the plan; faults show the form again as typed (422).
-    func assignDirective(to plan: PlanCode) async throws -> Response {
-        func chosen(_ part: String) -> [String] {
-            ([part] + (2...DirectivesPage.fieldsOfPart).map { "\(part)-\($0)" }).map(form.text)
-        }
-        let draft = DirectiveDraft(
-            documentNumber: form.text("document_number"),
-            documentDay: form.text("document_day"),
-            clause: form.text("clause"),
-            name: form.text("name"),
-            expectedResult: form.text("expected_result"),
-            dueDay: form.text("due_day"),
-            leads: chosen("lead"),
-            coordinating: chosen("coordinating")
-        )
-        do {
-            try await AssignDirective(runtime: runtime)(draft, to: plan, by: reportingActor)
-        } catch let invalid as InvalidInput {
-            return try await directives(of: plan, typed: draft, problems: invalid.problems)
-        }
-        return redirect(to: Routes.directives.path(plan, query: [("tin", "assigned")]))
     }
 
     private func done(_ word: String, _ address: TaskAddress) -> Response {

@@ -152,8 +152,14 @@ extension HandlerContext {
     private func filingsPage(of plan: PlanCode) async throws -> FilingsPage {
         let standing = TaskFiling.Standing(rawValue: query.text("tinh-trang"))
         let lead = try? OrganisationCode(query.text("don-vi"))
-        let list = try await ReadFilings(runtime: runtime)(plan, standing: standing, lead: lead, by: reportingActor)
         let page = max(1, min(query["trang"].flatMap { Int($0) } ?? 1, 1_000_000))
+        let list = try await ReadFilings(runtime: runtime)(
+            plan,
+            standing: standing,
+            lead: lead,
+            window: ListWindow(limit: FilingsPage.pageSize, offset: (page - 1) * FilingsPage.pageSize),
+            by: reportingActor
+        )
         return FilingsPage(list: list, standing: standing, lead: lead, page: page, reader: reader)
     }
 
@@ -161,7 +167,7 @@ extension HandlerContext {
     private var executionNews: Flash? {
         let known = [
             "saved", "submitted", "approval_requested", "begun", "endorse", "decline", "approve", "return", "commented",
-            "set",
+            "set", "recall",
         ]
         guard let word = query["tin"], known.contains(word) else { return nil }
         return Flash(.done, text("implementation.news_\(word)"))

@@ -18,8 +18,24 @@ extension HandlerContext {
             throw InvalidInput(field: "standing", "implementation.unknown_standing", ["read": word])
         }
         let lead = try query["lead"].flatMap { $0.isEmpty ? nil : try OrganisationCode($0) }
-        let list = try await ReadFilings(runtime: runtime)(plan, standing: standing, lead: lead, by: reportingActor)
-        return try self.list(list.rows, \.json)
+        let paging = try Paging(query: query)
+        let list = try await ReadFilings(runtime: runtime)(
+            plan,
+            standing: standing,
+            lead: lead,
+            window: paging.window,
+            by: reportingActor
+        )
+        return self.list(list.rows.map(\.json), total: list.total, paging)
+    }
+
+    /// The version as somebody saw it; nil where nothing was said, `InvalidInput` for a word that names none.
+    func seen(_ word: String?) throws(InvalidInput) -> SeenVersion? {
+        guard let word else { return nil }
+        guard let version = SeenVersion(word) else {
+            throw InvalidInput(field: "seen", "implementation.unknown_seen", ["read": word])
+        }
+        return version
     }
 
     /// Carries out a decision about the version that waits, and answers with the plan.
@@ -32,10 +48,7 @@ extension HandlerContext {
         seen: String?,
         _ decision: (_ isOfUnit: Bool) -> ImplementationDecision
     ) async throws -> Response {
-        let version = seen.flatMap { SeenVersion($0) }
-        if let seen, version == nil {
-            throw InvalidInput(field: "seen", "implementation.unknown_seen", ["read": seen])
-        }
+        let version = try self.seen(seen)
         let sheet = try await ReadImplementation(runtime: runtime)(address, by: reportingActor)
         let isOfUnit = sheet.version?.state == .awaitingApproval
         try await DecideImplementation(runtime: runtime)(

@@ -6,7 +6,25 @@ import UseCases
 extension ImplementationPage {
     /// What the reader decides about the version shown.
     func decisions(_ version: ImplementationVersion, _ words: PageWords) -> Markup {
-        guard version == sheet.latest, !sheet.hasHiddenVersion else { return .empty }
+        guard version == sheet.latest, !sheet.hasHiddenVersion, !sheet.task.isWithdrawn else { return .empty }
+        return Markup {
+            decision(about: version, words)
+            recall(version, words)
+        }
+    }
+
+    /// Whoever submitted it can take it back while nobody has decided.
+    private func recall(_ version: ImplementationVersion, _ words: PageWords) -> Markup {
+        let isOut = version.state == .submitted || version.state == .awaitingApproval
+        guard isOut, sheet.reader.submits(sheet.task) else { return .empty }
+        return PostForm(to: Routes.recallImplementation.path(plan.code, sheet.task.code), csrf: reader.token) {
+            input(.type("hidden"), .name("seen"), .value(SeenVersion(version).text))
+            p { words.text("implementation.recall_help") }
+            ActionButton.row { ActionButton(words.text("implementation.do_recall"), .secondary) }
+        }.markup
+    }
+
+    private func decision(about version: ImplementationVersion, _ words: PageWords) -> Markup {
         switch version.state {
         case .awaitingApproval where sheet.reader.endorses(sheet.task):
             return decision(

@@ -36,7 +36,7 @@ struct ImplementationPage: PlanPage {
             FormFaults(problems, in: words.language)
             facts(words)
             notices(words)
-            if sheet.isEditable { writing(words) }
+            if sheet.isEditable, !sheet.task.isWithdrawn { writing(words) }
             if let version = sheet.version {
                 h2 { words.text("implementation.activities") }
                 ActivityTable(sheet: sheet).markup(words)
@@ -118,6 +118,7 @@ struct ImplementationPage: PlanPage {
                     }
                 }
             }
+            if sheet.task.isWithdrawn { InsetBox(.warning) { p { words.text("directive.is_withdrawn") } } }
             if sheet.hasHiddenVersion { InsetBox(.note) { p { words.text("implementation.being_written") } } }
         }
     }

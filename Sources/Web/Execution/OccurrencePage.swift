@@ -48,6 +48,7 @@ struct OccurrencePage: PlanPage {
     func content(_ words: PageWords) -> Markup {
         Markup {
             faults(words)
+            if occurrence.isWithdrawn { InsetBox(.note) { p { words.text("directive.is_withdrawn") } } }
             p(.class("verdict")) {
                 TaskCells.state(occurrence, on: reader.now.day, isPublic: false, words)
             }
@@ -83,9 +84,21 @@ struct OccurrencePage: PlanPage {
                 record.coordinating.isEmpty ? .empty : words.organisations(record.coordinating, of: plan.code)
             ), (words.text("task.due"), due(words)),
             (words.text("progress.percent"), TaskCells.percent(occurrence, words)),
+            (words.text("progress.measured"), .text(measured(words))),
             (words.text("progress.last_word"), .text(occurrence.lastWordAt.map(words.format.moment) ?? "")),
             (words.text("round.server_clock"), .text(words.format.moment(reader.now))),
         ]).markup
+    }
+
+    /// What the percentage is measured against.
+    private func measured(_ words: PageWords) -> String {
+        guard !record.activities.isEmpty, let version = record.approved, let day = version.decidedAt else {
+            return words.text("progress.measured_by_word")
+        }
+        return words.text(
+            "progress.measured_against",
+            ["number": String(version.number), "moment": words.format.moment(day)]
+        )
     }
 
     private func due(_ words: PageWords) -> Markup {

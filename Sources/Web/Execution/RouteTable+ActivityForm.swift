@@ -17,6 +17,12 @@ extension RouteTable {
         on(Routes.confirmActivities) { context, plan, task, part, file in
             try await context.confirmActivities(ImplementationAddress(plan: plan, task: task), part, file)
         }
+        on(Routes.apiActivityForm) { context, plan, task, part in
+            try await context.activityForm(ImplementationAddress(plan: plan, task: task), part)
+        }
+        on(Routes.apiImportActivities) { context, plan, task, part in
+            try await context.importActivities(ImplementationAddress(plan: plan, task: task), part)
+        }
         on(Routes.markedActivities) { context, plan, task, part, file in
             try await context.markedActivities(ImplementationAddress(plan: plan, task: task), part, file)
         }

@@ -34,5 +34,8 @@ extension RouteTable {
         }
         on(Routes.directives) { context, plan in try await context.directives(of: plan) }
         on(Routes.assignDirective) { context, plan in try await context.assignDirective(to: plan) }
+        on(Routes.directiveChange) { context, plan, code in try await context.directiveChange(code, of: plan) }
+        on(Routes.correctDirective) { context, plan, code in try await context.correctDirective(code, of: plan) }
+        on(Routes.withdrawDirective) { context, plan, code in try await context.withdrawDirective(code, of: plan) }
     }
 }

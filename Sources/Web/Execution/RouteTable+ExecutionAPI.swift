@@ -18,19 +18,7 @@ extension RouteTable {
         }
         on(Routes.apiTask) { context, plan, code in try await context.apiTask(plan, code) }
         on(Routes.apiTaskCounts) { context, plan in try await context.apiTaskCounts(plan) }
-        on(Routes.apiDirectives) { context, plan in
-            let directives = try await context.runtime.database.read { connection in
-                let stored = try PlanStore(connection: connection).require(plan)
-                return try DirectiveStore(connection: connection).all(planID: stored.id)
-            }
-            return context.json(.array(directives.map(\.json)))
-        }
-        on(Routes.apiAssignDirective) { context, plan in
-            let draft = try DirectiveDraft(reading: context.json())
-            let assign = AssignDirective(runtime: context.runtime)
-            let code = try await assign(draft, to: plan, by: context.reportingActor)
-            return context.json(.object([("code", .string(code.text))]), status: .created)
-        }
+        addDirectiveAPI()
         addOccurrenceAPI()
         addDecisionAPI()
     }

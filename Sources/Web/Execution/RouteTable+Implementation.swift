@@ -31,6 +31,12 @@ extension RouteTable {
         for route in [Routes.endorseImplementation, Routes.decideImplementation] {
             on(route) { context, plan, task in try await context.decide(ImplementationAddress(plan: plan, task: task)) }
         }
+        on(Routes.recallImplementation) { context, plan, task in
+            let address = ImplementationAddress(plan: plan, task: task)
+            let seen = SeenVersion(context.form.text("seen"))
+            try await RecallImplementation(runtime: context.runtime)(address, seen: seen, by: context.reportingActor)
+            return context.redirect(to: Routes.implementation.path(plan, task, query: [("tin", "recall")]))
+        }
         on(Routes.commentImplementation) { context, plan, task in
             try await context.comment(ImplementationAddress(plan: plan, task: task))
         }

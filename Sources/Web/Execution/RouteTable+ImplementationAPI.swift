@@ -45,6 +45,13 @@ extension RouteTable {
     }
 
     private mutating func addDecisionAPI() {
+        on(Routes.apiRecallImplementation) { context, plan, task in
+            let body = try context.app.body.isEmpty ? nil : JSONMembers(context.json(), allowed: ["seen"])
+            let address = ImplementationAddress(plan: plan, task: task)
+            let seen = try context.seen(body?.optionalText("seen"))
+            try await RecallImplementation(runtime: context.runtime)(address, seen: seen, by: context.reportingActor)
+            return try await context.implementationJSON(address)
+        }
         on(Routes.apiApproveImplementation) { context, plan, task in
             let body = try context.app.body.isEmpty ? nil : JSONMembers(context.json(), allowed: ["seen"])
             let address = ImplementationAddress(plan: plan, task: task)

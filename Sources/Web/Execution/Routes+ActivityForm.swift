@@ -40,6 +40,26 @@ extension Routes {
         String.self,
         for: .role(.contributor, .approver)
     )
+    /// The file of a part over the API.
+    static let apiActivityForm = Route.get(
+        "/api/v1/plans/{plan}/tasks/{code}/implementation-plan/parts/{organisation}/form",
+        PlanCode.self,
+        TaskCode.self,
+        OrganisationCode.self,
+        for: .role(.contributor, .approver),
+        followsData: false
+    )
+    /// Checks a filled file of a part, saves it, or submits the whole with it: `?action=check|save|submit`.
+    static let apiImportActivities = Route.post(
+        "/api/v1/plans/{plan}/tasks/{code}/implementation-plan/parts/{organisation}/form",
+        PlanCode.self,
+        TaskCode.self,
+        OrganisationCode.self,
+        for: .role(.contributor, .approver),
+        bodyLimit: FilledFormReader.sizeLimit,
+        body: .file,
+        query: ["action", "version", "revision"]
+    )
     /// An uploaded file with its faults as comments on its cells.
     static let markedActivities = Route.get(
         "/ke-hoach/{plan}/nhiem-vu/{code}/trien-khai/phan/{organisation}/bieu-mau/{file}/ghi-chu-loi",

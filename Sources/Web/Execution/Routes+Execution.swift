@@ -63,6 +63,28 @@ extension Routes {
         for: .role(.coordinator, .leadership),
         followsData: false
     )
+    /// The forms that correct or withdraw a task outside the plan.
+    static let directiveChange = Route.get(
+        "/ke-hoach/{plan}/nhiem-vu-giao-them/{code}",
+        PlanCode.self,
+        TaskCode.self,
+        for: .role(.coordinator),
+        followsData: false
+    )
+    /// Corrects a task outside the plan.
+    static let correctDirective = Route.post(
+        "/ke-hoach/{plan}/nhiem-vu-giao-them/{code}",
+        PlanCode.self,
+        TaskCode.self,
+        for: .role(.coordinator)
+    )
+    /// Withdraws a task outside the plan.
+    static let withdrawDirective = Route.post(
+        "/ke-hoach/{plan}/nhiem-vu-giao-them/{code}/rut",
+        PlanCode.self,
+        TaskCode.self,
+        for: .role(.coordinator)
+    )
     /// Adds a task outside the plan.
     static let assignDirective = Route.post(
         "/ke-hoach/{plan}/nhiem-vu-giao-them",

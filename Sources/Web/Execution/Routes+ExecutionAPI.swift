@@ -76,6 +76,28 @@ extension Routes {
         PlanCode.self,
         for: .role(.coordinator)
     )
+    /// A task outside a plan with what it said before each correction.
+    static let apiDirective = Route.get(
+        "/api/v1/plans/{plan}/directives/{code}",
+        PlanCode.self,
+        TaskCode.self,
+        for: .signedIn,
+        followsData: false
+    )
+    /// Corrects a task outside a plan.
+    static let apiCorrectDirective = Route.put(
+        "/api/v1/plans/{plan}/directives/{code}",
+        PlanCode.self,
+        TaskCode.self,
+        for: .role(.coordinator)
+    )
+    /// Withdraws a task outside a plan: `{"reason"}`.
+    static let apiWithdrawDirective = Route.post(
+        "/api/v1/plans/{plan}/directives/{code}/withdrawal",
+        PlanCode.self,
+        TaskCode.self,
+        for: .role(.coordinator)
+    )
     /// The tasks outside a plan.
     static let apiDirectives = Route.get("/api/v1/plans/{plan}/directives", PlanCode.self, for: .everyone)
 }

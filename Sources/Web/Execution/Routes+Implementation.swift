@@ -49,6 +49,13 @@ extension Routes {
         TaskCode.self,
         for: .role(.approver)
     )
+    /// Who submitted the plan takes it back before anybody decides.
+    static let recallImplementation = Route.post(
+        "/ke-hoach/{plan}/nhiem-vu/{code}/trien-khai/rut-lai",
+        PlanCode.self,
+        TaskCode.self,
+        for: .role(.contributor, .approver)
+    )
     /// The coordinator approves the plan or sends it back.
     static let decideImplementation = Route.post(
         "/ke-hoach/{plan}/nhiem-vu/{code}/trien-khai/xem-xet",

@@ -50,6 +50,13 @@ extension Routes {
         for: .role(.contributor, .approver),
         bodyLimit: 2_097_152
     )
+    /// Takes the submitted plan back before anybody decides.
+    static let apiRecallImplementation = Route.post(
+        "/api/v1/plans/{plan}/tasks/{code}/implementation-plan/recall",
+        PlanCode.self,
+        TaskCode.self,
+        for: .role(.contributor, .approver)
+    )
     /// The unit's approver lets the plan go out, or the coordinator approves it.
     static let apiApproveImplementation = Route.post(
         "/api/v1/plans/{plan}/tasks/{code}/implementation-plan/approval",

@@ -16,21 +16,21 @@ struct TaskWorkList {
     /// The lists that are not empty.
     func markup(_ words: PageWords) -> Markup {
         Markup {
-            if !work.toApprove.isEmpty {
+            if !work.toApprove.rows.isEmpty {
                 list("to_approve", work.toApprove, words)
                 p { a(.href(Routes.filings.path(plan.code))) { words.text("implementation.all_filings") } }
             }
-            if !work.toEndorse.isEmpty { list("to_endorse", work.toEndorse, words) }
-            if !work.toFile.isEmpty { list("to_write", work.toFile, words) }
+            if !work.toEndorse.rows.isEmpty { list("to_endorse", work.toEndorse, words) }
+            if !work.toFile.rows.isEmpty { list("to_write", work.toFile, words) }
         }
     }
 
-    private func list(_ key: String, _ rows: [FilingList.Row], _ words: PageWords) -> Markup {
+    private func list(_ key: String, _ share: TaskWork.Share, _ words: PageWords) -> Markup {
         let columns = [
             TableColumn(words.text("report.code"), .code), TableColumn(words.text("implementation.task"), .name),
             TableColumn(words.text("implementation.due_to_file")), TableColumn(words.text("implementation.standing")),
         ]
-        let rows = rows.map { row in
+        let rows = share.rows.map { row in
             let task = row.filing.task
             return TableRow([
                 .text(task.code.text),
@@ -60,6 +60,14 @@ struct TaskWorkList {
                         words.text("implementation.more_tasks", ["count": words.number(rows.count - Self.shown)])
                     }
                     table(rows.dropFirst(Self.shown))
+                }
+            }
+            if share.total > rows.count {
+                p(.class("muted")) {
+                    words.text(
+                        "work.first_of",
+                        ["count": words.number(rows.count), "all": words.number(share.total)]
+                    )
                 }
             }
         }

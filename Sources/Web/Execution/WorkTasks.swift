@@ -39,29 +39,28 @@ struct WorkTasks: Sendable {
         )
         let query = ListedTaskQuery(connection: connection, place: TaskPlace(plan), moment: moment)
         let actor = try reader.actor.withHeritage(on: moment.day, connection: connection)
-        func own(_ state: TaskStateChoice?, _ evidence: CompletionState? = nil, before: Day? = nil) throws
-            -> [ListedTask]
-        {
-            let units = actor.ownOrganisations.map(\.text)
+        let units = actor.ownOrganisations.map(\.text)
+        func own(_ filter: ListedTaskFilter) throws -> [ListedTask] {
             guard !units.isEmpty else { return [] }
-            let filter = ListedTaskFilter(state: state, keepers: units, dueBefore: before, evidence: evidence)
+            var filter = filter
+            filter.keepers = units
             return try query.rows(filter, window: most, dueFirst: true)
         }
-        let soon = try own(.withinTime, before: moment.day.adding(days: daysAhead + 1))
-        let asked = try own(.done, CompletionState.none).filter(\.occurrence.owesEvidenceOfIssue)
+        let soon = moment.day.adding(days: daysAhead + 1)
         return WorkTasks(
             plan: plan,
-            returned: try own(nil, .returned),
-            overdue: try own(.overdue).filter { $0.occurrence.evidence != .awaiting },
-            due: soon.filter { $0.occurrence.evidence != .awaiting },
-            stale: try own(.stale),
-            asked: asked,
-            toConfirm: try toConfirm(query, plan: plan, by: reader.actor),
+            returned: try own(ListedTaskFilter(evidence: .returned)),
+            overdue: try own(ListedTaskFilter(state: .overdue, isUnitsTurn: true)),
+            due: try own(ListedTaskFilter(state: .withinTime, isUnitsTurn: true, dueBefore: soon)),
+            stale: try own(ListedTaskFilter(state: .stale)),
+            asked: try own(ListedTaskFilter(state: .done, owesEvidenceOfIssue: true)),
+            toConfirm: try toConfirm(query, plan: plan, by: actor),
             today: moment.day
         )
     }
 
-    /// What waits for this person: the coordinator's tasks that others lead, the leadership's that the coordinator leads.
+    /// What waits for this person: the coordinator's tasks that others answer for, the leadership's that the coordinator's unit
+    /// does.
     private static func toConfirm(
         _ query: ListedTaskQuery,
         plan: StoredPlan,
@@ -70,9 +69,8 @@ struct WorkTasks: Sendable {
         let coordinates = actor.coordinates(plan.coordinator)
         let leads = actor.isLeadership(of: plan.owner)
         guard coordinates || leads else { return [] }
-        return try query.rows(ListedTaskFilter(evidence: .awaiting), window: most, dueFirst: true).filter { task in
-            task.lead.contains { $0.code == plan.coordinator.text } ? leads : coordinates
-        }
+        let filter = ListedTaskFilter(isOfCoordinator: coordinates && leads ? nil : leads, evidence: .awaiting)
+        return try query.rows(filter, window: most, dueFirst: true)
     }
 
     /// The sections that have something.

@@ -19,10 +19,12 @@ extension HandlerContext {
     /// - Parameters:
     ///   - code: the plan; `Refusal.notFound` where the server has none of that code.
     ///   - moment: where the page can be read as of a moment: the moment it shows, nil for now.
+    ///   - flash: what the page before this one did; nil: nothing to say.
     ///   - load: asks the database for the page.
     func planPage<Page: PlanPage>(
         _ code: PlanCode,
         asOf moment: Instant?? = .none,
+        flash: Flash? = nil,
         _ load: @escaping @Sendable (any Connection, StoredPlan) throws -> Page
     ) async throws -> Response {
         let instant = moment ?? nil
@@ -35,6 +37,7 @@ extension HandlerContext {
         frame.breadcrumb += page.path(words)
         frame.searchText = page.searchText
         frame.asOf = moment.map(asOfChoice)
+        if let flash { frame.flash = flash }
         return self.page(frame) { page.content(words) }
     }
 }

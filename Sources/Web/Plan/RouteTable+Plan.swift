@@ -15,7 +15,7 @@ extension RouteTable {
         on(Routes.task) { context, plan, code in
             let (today, person) = (context.now.day, context.app.person)
             if code.isDirective {
-                return try await context.planPage(plan) {
+                return try await context.planPage(plan, flash: context.taskNews) {
                     try DirectivePage.load($0, plan: $1, code: code, today: today, for: person)
                 }
             }

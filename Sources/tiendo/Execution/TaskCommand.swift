@@ -7,7 +7,7 @@ struct TaskCommand: ParsableCommand {
         abstract: "Follow tasks: their official state, progress, evidence and implementation plans.",
         subcommands: [
             ListTasksCommand.self, ShowTaskCommand.self, TaskProgressCommand.self, TaskDoneCommand.self,
-            ConfirmTaskCommand.self, ReturnTaskCommand.self, TaskPlanCommand.self,
+            ConfirmTaskCommand.self, ReturnTaskCommand.self, TaskPlanCommand.self, DirectiveCommand.self,
         ]
     )
 }

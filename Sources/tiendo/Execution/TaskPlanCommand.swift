@@ -8,7 +8,7 @@ struct TaskPlanCommand: ParsableCommand {
         subcommands: [
             ListTaskPlansCommand.self, ShowTaskPlanCommand.self, ExportTaskPlanCommand.self,
             CheckTaskPlanCommand.self, ImportTaskPlanCommand.self, SubmitTaskPlanCommand.self,
-            ApproveTaskPlanCommand.self, ReturnTaskPlanCommand.self,
+            RecallTaskPlanCommand.self, ApproveTaskPlanCommand.self, ReturnTaskPlanCommand.self,
         ]
     )
 }

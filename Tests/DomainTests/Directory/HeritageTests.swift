@@ -2,7 +2,8 @@ import Domain
 import Testing
 
 @Suite struct HeritageTests {
-    @Test func `who writes or approves for a successor does so for those it took over from, in the order of their codes`()
+    @Test
+    func `who writes or approves for a successor does so for those it took over from, in the order of their codes`()
         throws
     {
         let (old, older, heir) = try (unit("bo-tttt"), unit("bo-bcvt"), unit("bo-khcn"))

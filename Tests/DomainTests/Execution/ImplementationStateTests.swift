@@ -10,7 +10,8 @@ import Testing
             (.returned, .save, .returned), (.returned, .requestApproval, .awaitingApproval),
             (.returned, .submit, .submitted), (.awaitingApproval, .endorse, .submitted),
             (.awaitingApproval, .decline(reason: reason), .draft), (.submitted, .approve, .approved),
-            (.submitted, .sendBack(reason: reason), .returned),
+            (.submitted, .sendBack(reason: reason), .returned), (.submitted, .recall, .draft),
+            (.awaitingApproval, .recall, .draft),
         ] as [(ImplementationState, ImplementationMove, ImplementationState)]
     )
     func `a version moves along its way`(
@@ -28,6 +29,7 @@ import Testing
             (.submitted, .save), (.submitted, .submit), (.submitted, .endorse),
             (.submitted, .decline(reason: reason)), (.approved, .save), (.approved, .submit),
             (.approved, .approve), (.approved, .sendBack(reason: reason)), (.returned, .approve),
+            (.draft, .recall), (.returned, .recall), (.approved, .recall),
         ] as [(ImplementationState, ImplementationMove)]
     )
     func `any other move is refused by the state's name`(from: ImplementationState, move: ImplementationMove) {

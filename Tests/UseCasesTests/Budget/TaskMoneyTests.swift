@@ -34,7 +34,9 @@ import UseCases
 
             let plan = field.plan
             let (led, lines, groups) = try await ReadBudget(runtime: field.runtime)(plan.code, by: BudgetField.lan) {
-                connection, scope, query in
+                connection,
+                scope,
+                query in
                 let window = ListWindow(limit: 10, offset: 0)
                 return (
                     try TaskLeadQuery(connection: connection, plan: scope.plan)

@@ -12,7 +12,9 @@ import UseCases
     private static let telecom = TaskField.lan
 
     @Test(arguments: TestDatabase.all)
-    func `each member writes its part, and the coordinator's unit submits the whole`(database: TestDatabase) async throws {
+    func `each member writes its part, and the coordinator's unit submits the whole`(database: TestDatabase)
+        async throws
+    {
         try await TaskField.with(database) { field in
             try await Self.giveToAll(field)
             let task = try Self.task(field)

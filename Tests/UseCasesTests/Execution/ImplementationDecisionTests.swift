@@ -184,7 +184,7 @@ import UseCases
             #expect(late.counts == [.overdue: 4, .submitted: 1, .notNeeded: 1])
             #expect(returned.rows.map(\.filing.returnReason) == ["Thiếu"])
             #expect(eased.counts == [.open: 4, .returned: 1, .notNeeded: 1])
-            #expect(work.toFile.map(\.filing.task.code.text) == ["749-01", "749-02", "749-10", "942-02"])
+            #expect(work.toFile.rows.map(\.filing.task.code.text) == ["749-01", "749-02", "749-10", "942-02"])
             await #expect(throws: Refusal.self) { try await read(field.plan.code, by: Field.lan) }
         }
     }

@@ -51,7 +51,7 @@ import UseCases
             }
 
             #expect(own.map(\.text) == ["bo-khcn", "bo-tttt"])
-            #expect(plans.toFile.map(\.filing.task.code.text) == ["749-01"])
+            #expect(plans.toFile.rows.map(\.filing.task.code.text) == ["749-01"])
         }
     }
 

@@ -43,6 +43,43 @@ extension AuditedAct {
                 "document": "15/CT-TTg", "document_day": "2025-09-01", "due": "2025-12-15", "lead": "cuc-vien-thong",
             ]
         },
+        AuditedAct(
+            "CorrectDirective",
+            "task.corrected",
+            by: "le.thu.ha",
+            on: "plan/chuyen-doi-so-2023/task/GV.001",
+            given: assign
+        ) { field in
+            var draft = directive
+            draft.dueDay = "2025-12-20"
+            draft.clause = "điểm 4"
+            try await CorrectDirective(runtime: field.runtime)(
+                TaskCode("GV.001"),
+                of: field.reporting.plan.code,
+                draft,
+                reason: "Đính chính",
+                by: AuditedField.ha
+            )
+            return [
+                "reason": "Đính chính", "revision": "1", "due": "2025-12-20", "earlier_due": "2025-12-15",
+                "clause": "điểm 4", "earlier_clause": "",
+            ]
+        },
+        AuditedAct(
+            "WithdrawDirective",
+            "task.withdrawn",
+            by: "le.thu.ha",
+            on: "plan/chuyen-doi-so-2023/task/GV.001",
+            given: assign
+        ) { field in
+            try await WithdrawDirective(runtime: field.runtime)(
+                TaskCode("GV.001"),
+                of: field.reporting.plan.code,
+                reason: "Bãi bỏ",
+                by: AuditedField.ha
+            )
+            return ["reason": "Bãi bỏ"]
+        },
         AuditedAct("SetStaleDays", "task.stale_days_set", by: "le.thu.ha", on: "plan/chuyen-doi-so-2023") { field in
             let set = SetStaleDays(runtime: field.runtime)
             try await set(StaleProgress(days: 45), of: field.reporting.plan.code, by: AuditedField.ha)

@@ -42,6 +42,16 @@ extension AuditedAct {
             )
             return ["version": "1", "reason": "Thiếu sản phẩm"]
         },
+        AuditedAct("RecallImplementation", "implementation.recalled", by: "vu.thi.lan", on: planSubject) { field in
+            let execution = try await field.execution()
+            try await SubmitImplementation(runtime: field.runtime)(
+                execution.task,
+                ExecutionField.part(),
+                by: ExecutionField.lan
+            )
+            try await RecallImplementation(runtime: field.runtime)(execution.task, by: ExecutionField.lan)
+            return ["version": "1"]
+        },
         AuditedAct("BeginVersion", "implementation.begun", by: "vu.thi.lan", on: planSubject) { field in
             let execution = try await field.execution()
             try await execution.approve(ExecutionField.part())

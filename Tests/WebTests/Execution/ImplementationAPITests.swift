@@ -84,6 +84,63 @@ import UseCases
         }
     }
 
+    @Test func `a part goes by its file: fetched, checked, refused while faulty, saved, submitted`() async throws {
+        try await site { field, site, client in
+            let lan = try await site.signIn("vu.thi.lan")
+            let form = Self.api + "/parts/cuc-vien-thong/form"
+            func post(_ action: String, _ bytes: [UInt8]) async throws -> (HTTPResponse.Status, JSONValue) {
+                let token = try #require(HTTPField.Name("X-CSRF-Token"))
+                let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                let response = try await client.execute(
+                    uri: form + "?action=" + action,
+                    method: .post,
+                    headers: [.cookie: lan.cookie, .contentType: type, token: lan.formToken],
+                    body: ByteBuffer(bytes: bytes)
+                )
+                return (response.status, try JSONValue(reading: Array(response.body.readableBytesView)))
+            }
+            func file(due: String = "2024-06-30") async throws -> [UInt8] {
+                let sheet = try await field.sheet()
+                let content = try ExecutionField.part(weights: ["100"]) { $0[0].due = due }
+                let filled = ActivityForm(sheet, part: content.part, content: content.rows, at: field.clock.now())
+                return try ActivityFormWorkbook(filled, text: Language.vietnamese.text).bytes()
+            }
+
+            let blank = try await lan.get(form, client)
+            let checked = try await post("check", try await file(due: "2024-01-31"))
+            let sound = try await post("check", try await file())
+            let saved = try await post("save", try await file())
+            let stale = try await post("save", Array(blank.body.readableBytesView))
+            let sent = try await post("submit", try await file())
+            let unknown = try await post("publish", try await file())
+
+            #expect(blank.status == .ok && blank.body.readableBytes > 4000)
+            #expect(checked.0 == .ok && checked.1["storable"] == .bool(true))
+            #expect(sound.1["weight"]?.text == "100" && sound.1["gaps"]?.elements?.isEmpty == true)
+            #expect(saved.0 == .ok && saved.1["version"]?["state"]?.text == "draft")
+            #expect(stale.0 == .conflict)
+            #expect(sent.0 == .ok && sent.1["version"]?["state"]?.text == "submitted")
+            #expect(unknown.0 == .unprocessableContent)
+            let nam = try await site.signIn("do.van.nam")
+            #expect(try await nam.get(form, client).status == .forbidden)
+        }
+    }
+
+    @Test func `a submitted plan is recalled over the API`() async throws {
+        try await site { _, site, client in
+            let (lan, nam) = (try await site.signIn("vu.thi.lan"), try await site.signIn("do.van.nam"))
+            _ = try await send(.post, Self.api + "/submission", Self.part(), as: lan, client)
+
+            let refused = try await send(.post, Self.api + "/recall", "", as: nam, client)
+            let late = try await send(.post, Self.api + "/recall", #"{"seen":"1.9"}"#, as: lan, client)
+            let done = try await send(.post, Self.api + "/recall", #"{"seen":"1.1"}"#, as: lan, client)
+
+            #expect(refused.status == .forbidden && late.status == .conflict)
+            #expect(done.status == .ok && done.json["version"]?["state"]?.text == "draft")
+            #expect(done.json["events"]?.elements?.last?["kind"]?.text == "recalled")
+        }
+    }
+
     @Test func `faults name their activity, and a stale save the stored state`() async throws {
         try await site { field, site, client in
             let lan = try await site.signIn("vu.thi.lan")

@@ -1,0 +1,44 @@
+-- Tasks outside the plan are corrected and withdrawn, each time with a reason; a submitted implementation plan is recalled.
+
+-- The sections of the decision by which units are urged, as an official letter cites them; NULL: the plan's data name none.
+ALTER TABLE edition ADD COLUMN urging_clauses text;
+
+ALTER TABLE directive ADD COLUMN withdrawn_at bigint;
+ALTER TABLE directive ADD COLUMN withdrawn_by text;
+ALTER TABLE directive ADD COLUMN withdrawal_reason text;
+
+-- What a task outside the plan said before each correction; append-only. Organisations are codes, separated by semicolons.
+CREATE TABLE directive_revision (
+    plan_id bigint NOT NULL,
+    task_code text NOT NULL,
+    number bigint NOT NULL CHECK (number >= 1),
+    document_number text NOT NULL,
+    document_day text NOT NULL,
+    clause text NOT NULL,
+    name text NOT NULL,
+    expected_result text NOT NULL,
+    due_day text NOT NULL,
+    leads text NOT NULL,
+    coordinating text NOT NULL,
+    reason text NOT NULL CHECK (reason <> ''),
+    replaced_at bigint NOT NULL,
+    replaced_by text NOT NULL,
+    PRIMARY KEY (plan_id, task_code, number),
+    FOREIGN KEY (plan_id, task_code) REFERENCES directive (plan_id, code)
+);
+
+-- SQLite changes no constraint, so the table of steps is made anew; PostgreSQL has a file of its own.
+CREATE TABLE implementation_event_new (
+    id {KEY},
+    version_id bigint NOT NULL REFERENCES implementation_version (id),
+    kind text NOT NULL CHECK (kind IN ('begun', 'approval_requested', 'declined', 'submitted', 'recalled', 'returned',
+        'approved')),
+    at bigint NOT NULL,
+    actor text NOT NULL,
+    reason text NOT NULL
+);
+INSERT INTO implementation_event_new (id, version_id, kind, at, actor, reason)
+SELECT id, version_id, kind, at, actor, reason FROM implementation_event;
+DROP TABLE implementation_event;
+ALTER TABLE implementation_event_new RENAME TO implementation_event;
+CREATE INDEX implementation_event_version ON implementation_event (version_id, id);
