@@ -64,6 +64,11 @@ class ImplementationPlanJourney(BrowserTest):
         self.follow("Kế hoạch triển khai chi tiết")
         self.follow("Lập kế hoạch triển khai")
         self.write()
+        self.press("Rút lại kế hoạch")
+        self.assertSays("Đã rút lại kế hoạch triển khai", "bản nháp")
+        self.follow("Sửa kế hoạch triển khai")
+        self.press("Trình kế hoạch triển khai")
+        self.assertSays("Đã trình đơn vị đầu mối")
 
         self.sign_in_anew("dau-moi")
         self.open("/viec-cua-toi")

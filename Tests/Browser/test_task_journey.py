@@ -65,6 +65,28 @@ class TaskJourney(BrowserTest):
         self.press("Gửi minh chứng")
         self.assertSays("đang chờ xác nhận", "Chờ xác nhận", number)
 
+    def test_a_task_outside_the_plan_is_corrected_and_withdrawn(self):
+        task = f"{PLAN}/nhiem-vu/GV.001"
+        self.sign_in("dau-moi")
+        self.open(task)
+        self.follow("Sửa hoặc rút nhiệm vụ")
+        self.picture("directive-change")
+        self.day("due_day", "2025-11-30")
+        self.press("Lưu nội dung đã sửa")
+        self.forget_answer(422)
+        self.assertSays("Nhập lý do.")
+        self.assertEqual(self.field("due_day").get_attribute("value"), "2025-11-30")
+        self.type("reason", "Đính chính hạn.")
+        self.press("Lưu nội dung đã sửa")
+        self.assertSays("Đã sửa nhiệm vụ.", "Các lần sửa", "Đính chính hạn.", "15/11/2025", "30/11/2025")
+        self.picture("directive-corrected")
+        self.follow("Sửa hoặc rút nhiệm vụ")
+        self.type("withdrawal_reason", "Văn bản bị bãi bỏ.")
+        self.press("Rút nhiệm vụ")
+        self.assertSays("Đã rút nhiệm vụ.", "Nhiệm vụ đã rút ngày 02/10/2025.", "Văn bản bị bãi bỏ.")
+        self.open(f"{PLAN}/nhiem-vu")
+        self.assertNotIn("GV.001", self.driver.page_source)
+
     def test_a_task_goes_its_whole_way(self):
         self.assign()
         self.report()

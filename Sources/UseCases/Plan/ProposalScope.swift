@@ -41,7 +41,7 @@ package struct ProposalScope: Sendable {
     }
 
     /// What the current edition says about a row, with the units that answer for it; `Refusal.notFound` where it has no such
-    /// row.
+    /// row, `Refusal.conflict` for a task assigned outside the plan, which no edition of the plan changes.
     package func facts(_ part: ProposalPart, _ code: String, connection: any Connection) throws
         -> (facts: ProposalFacts, units: [OrganisationCode])
     {
@@ -73,6 +73,9 @@ package struct ProposalScope: Sendable {
     private func task(_ code: String, _ connection: any Connection) throws
         -> (facts: ProposalFacts, units: [OrganisationCode])
     {
+        if let directive = try? TaskCode(code), directive.isDirective {
+            throw Refusal.conflict(Message("proposal.outside_plan", ["code": code]))
+        }
         guard let found = try TaskDetailQuery(connection: connection).find(edition: plan.editionID, code: code) else {
             throw Refusal.notFound(Message("task.unknown", ["code": code, "plan": plan.name]))
         }

@@ -23,7 +23,7 @@ struct BudgetFilterForm {
         return FilterForm(
             to: address,
             fields: [
-                choice("tasks.year", "nam", plan.years.map { ("\($0)", "\($0)") }, filter.year.map { "\($0)" }),
+                choice("budget.year", "nam", plan.years.map { ("\($0)", "\($0)") }, filter.year.map { "\($0)" }),
                 choice(
                     "budget.source",
                     "nguon",

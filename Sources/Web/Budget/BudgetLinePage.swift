@@ -58,7 +58,7 @@ struct BudgetLinePage: PlanPage {
             : a(.href(Routes.task.path(plan.code, line.key.task))) { BudgetWords.task(line) }
         return FactList([
             (words.text("task.name"), task), (words.text("round.unit"), words.organisation(unit, of: plan.code)),
-            (words.text("tasks.year"), .text("\(line.key.year)")),
+            (words.text("budget.year"), .text("\(line.key.year)")),
             (words.text("budget.source"), .text(BudgetWords(words).source(line.key.source))),
             (words.text("budget.ceiling_left"), .text(detail.ceilingLeft?.printed ?? "")),
         ]).markup

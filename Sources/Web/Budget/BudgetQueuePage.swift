@@ -130,7 +130,7 @@ struct BudgetQueuePage: PlanPage {
                     input(.type("hidden"), .name("lan"), .value("\(number)"))
                 }
                 FormField(
-                    words.text("tasks.year"),
+                    words.text("budget.year"),
                     name: "nam",
                     .choice(plan.years.map { ("\($0)", "\($0)") }, selected: year),
                     error: faults["nam"]

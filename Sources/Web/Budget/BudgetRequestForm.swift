@@ -19,4 +19,12 @@ struct BudgetRequestForm: Sendable, Equatable {
         amount = fields.text("so-tien")
         reason = fields.text("ly-do")
     }
+
+    /// The same with a year chosen where none was.
+    func of(year known: Int) -> BudgetRequestForm {
+        guard year.isEmpty else { return self }
+        var form = self
+        form.year = String(known)
+        return form
+    }
 }

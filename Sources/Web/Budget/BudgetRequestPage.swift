@@ -43,7 +43,7 @@ struct BudgetRequestPage: PlanPage {
                     error: faults["khoan"]
                 )
                 FormField(
-                    words.text("tasks.year"),
+                    words.text("budget.year"),
                     name: "nam",
                     .choice(plan.years.map { ("\($0)", "\($0)") }, selected: typed.year),
                     error: faults["nam"]

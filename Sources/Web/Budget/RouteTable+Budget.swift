@@ -58,7 +58,12 @@ extension RouteTable {
 
     private mutating func addBudgetRequest() {
         on(Routes.budgetRequest) { context, plan in
-            context.answer(try await context.budgetRequestPage(plan, BudgetRequestForm(context.query)))
+            context.answer(
+                try await context.budgetRequestPage(
+                    plan,
+                    BudgetRequestForm(context.query).of(year: context.now.day.year)
+                )
+            )
         }
         on(Routes.requestBudget) { context, plan in
             let typed = BudgetRequestForm(context.form)

@@ -104,8 +104,20 @@ extension OccurrencePage {
         }
     }
 
+    /// Which activity was spoken of, where the plan in force has activities; nil where there is nothing to tell apart.
+    private func activity(of entry: ProgressEntry, _ words: PageWords) -> String? {
+        guard !record.activities.isEmpty else { return nil }
+        guard let number = entry.activity else { return words.text("progress.of_whole") }
+        let known = record.activities.first { $0.activity.id.number == Int64(number) }
+        return known.map { "\($0.label) \($0.activity.name)" } ?? words.text("progress.of_former")
+    }
+
     private func said(_ entry: ProgressEntry, _ words: PageWords) -> Markup {
         Markup {
+            if let activity = activity(of: entry, words) {
+                small(.class("muted")) { activity }
+                br()
+            }
             entry.done
             if !entry.explanation.isEmpty {
                 br()

@@ -5,20 +5,30 @@ import UseCases
 
 /// What somebody has to do about the tasks of a plan.
 struct WorkTasks: Sendable {
+    /// Some of the tasks that wait, and how many do.
+    struct Share: Sendable {
+        /// The first of them.
+        let rows: [ListedTask]
+        /// How many there are.
+        let total: Int
+
+        static let nothing = Share(rows: [], total: 0)
+    }
+
     /// The plan.
     let plan: StoredPlan
     /// Evidence that was sent back.
-    let returned: [ListedTask]
+    let returned: Share
     /// Overdue, the longest first.
-    let overdue: [ListedTask]
+    let overdue: Share
     /// Due in the next weeks.
-    let due: [ListedTask]
+    let due: Share
     /// Without a word for too long.
-    let stale: [ListedTask]
+    let stale: Share
     /// Printed as done by the decision, without evidence so far.
-    let asked: [ListedTask]
+    let asked: Share
     /// Declared done, to be confirmed by this person.
-    let toConfirm: [ListedTask]
+    let toConfirm: Share
     /// The day it is.
     let today: Day
 
@@ -28,7 +38,7 @@ struct WorkTasks: Sendable {
 
     /// True where there is nothing to do.
     var isEmpty: Bool {
-        [returned, overdue, due, stale, asked, toConfirm].allSatisfy(\.isEmpty)
+        [returned, overdue, due, stale, asked, toConfirm].allSatisfy { $0.total == 0 }
     }
 
     /// Asks the database for all of it; at most fifty of each kind.
@@ -40,11 +50,11 @@ struct WorkTasks: Sendable {
         let query = ListedTaskQuery(connection: connection, place: TaskPlace(plan), moment: moment)
         let actor = try reader.actor.withHeritage(on: moment.day, connection: connection)
         let units = actor.ownOrganisations.map(\.text)
-        func own(_ filter: ListedTaskFilter) throws -> [ListedTask] {
-            guard !units.isEmpty else { return [] }
+        func own(_ filter: ListedTaskFilter) throws -> Share {
+            guard !units.isEmpty else { return .nothing }
             var filter = filter
             filter.keepers = units
-            return try query.rows(filter, window: most, dueFirst: true)
+            return try share(query, filter)
         }
         let soon = moment.day.adding(days: daysAhead + 1)
         return WorkTasks(
@@ -65,12 +75,18 @@ struct WorkTasks: Sendable {
         _ query: ListedTaskQuery,
         plan: StoredPlan,
         by actor: ReportingActor
-    ) throws -> [ListedTask] {
+    ) throws -> Share {
         let coordinates = actor.coordinates(plan.coordinator)
         let leads = actor.isLeadership(of: plan.owner)
-        guard coordinates || leads else { return [] }
+        guard coordinates || leads else { return .nothing }
         let filter = ListedTaskFilter(isOfCoordinator: coordinates && leads ? nil : leads, evidence: .awaiting)
-        return try query.rows(filter, window: most, dueFirst: true)
+        return try share(query, filter)
+    }
+
+    /// The most urgent ones, and how many there are.
+    private static func share(_ query: ListedTaskQuery, _ filter: ListedTaskFilter) throws -> Share {
+        let rows = try query.rows(filter, window: most, dueFirst: true)
+        return Share(rows: rows, total: rows.count < most.limit ? rows.count : try query.count(filter))
     }
 
     /// The sections that have something.
@@ -80,16 +96,20 @@ struct WorkTasks: Sendable {
             ("asked", asked),
         ]
         return Markup {
-            for (key, tasks) in sections where !tasks.isEmpty {
+            for (key, share) in sections where share.total > 0 {
                 h2 { words.text("work.tasks_\(key)") }
                 TaskTable(
-                    tasks,
+                    share.rows,
                     caption: words.text("work.tasks_\(key)_caption"),
                     plan: plan.code,
                     today: today,
                     isPublic: false,
                     words
                 )
+                if share.total > share.rows.count {
+                    let counts = ["count": words.number(share.rows.count), "all": words.number(share.total)]
+                    p(.class("muted")) { words.text("work.first_of", counts) }
+                }
             }
         }
     }
