@@ -36,4 +36,22 @@ package struct HeritageQuery {
         }
         return Heritage(heirs: heirs)
     }
+
+    /// Who answers on a day for those of the organisations that have ended, along the whole chain of successions; those nobody
+    /// succeeds are left out.
+    package func heirs(
+        of organisations: [OrganisationCode],
+        on day: Day
+    ) throws -> [(ended: Organisation, heir: Organisation)] {
+        let store = OrganisationStore(connection: connection)
+        return try store.find(organisations).compactMap { ended in
+            var seen: Set<OrganisationCode> = []
+            var current = ended
+            while let end = current.validTo, end < day, seen.insert(current.code).inserted {
+                guard let next = try current.successor.flatMap(store.find) else { return nil }
+                current = next
+            }
+            return current.code != ended.code && current.exists(on: day) ? (ended, current) : nil
+        }
+    }
 }

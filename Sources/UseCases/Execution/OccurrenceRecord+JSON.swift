@@ -9,6 +9,17 @@ extension OccurrenceRecord {
             [("code", .string(occurrence.task)), ("name", .string(name))]
                 + occurrence.members(on: day, isPublic: false) + [
                     ("lead", .strings(lead.map { $0.code ?? $0.printed })),
+                    (
+                        "acting",
+                        .array(
+                            acting.map {
+                                .object([
+                                    ("for", .optional($0.ended)), ("since", .optional($0.since?.iso)),
+                                    ("name", .string($0.name)),
+                                ])
+                            }
+                        )
+                    ),
                     ("coordinating", .strings(coordinating.map { $0.code ?? $0.printed })),
                     ("measured_against", .optional(approved?.number)),
                     ("activities", .array(activities.map(Self.activity))),

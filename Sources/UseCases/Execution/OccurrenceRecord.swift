@@ -10,6 +10,9 @@ package struct OccurrenceRecord: Sendable, Equatable {
     package let occurrence: StoredOccurrence
     /// Lead organisations.
     package let lead: [NamedOrganisation]
+    /// Who answers in another's stead: successors of leads that have ended, and the coordinator's unit where only collectives
+    /// lead.
+    package let acting: [ActingOrganisation]
     /// Coordinating organisations.
     package let coordinating: [NamedOrganisation]
     /// The activities of the approved implementation plan; empty while none was approved.

@@ -62,6 +62,7 @@ package struct ReadOccurrence {
             name: try query.name(of: address.task.text) ?? address.task.text,
             occurrence: scope.occurrence,
             lead: parties.lead,
+            acting: try acting(scope, on: now.day, connection: connection),
             coordinating: parties.coordinating,
             activities: activities,
             approved: try ImplementationStore(connection: connection)
@@ -78,6 +79,20 @@ package struct ReadOccurrence {
                 actor
             )
         )
+    }
+
+    /// Who answers in another's stead: the successors of leads that have ended, and the coordinator's unit for collectives.
+    private static func acting(
+        _ scope: OccurrenceScope,
+        on day: Day,
+        connection: any Connection
+    ) throws -> [ActingOrganisation] {
+        let passed = try HeritageQuery(connection: connection).heirs(of: scope.leads, on: day).map { ended, heir in
+            ActingOrganisation(ended: ended.name, since: ended.validTo?.adding(days: 1), name: heir.name)
+        }
+        let stands = scope.leads.filter { !scope.task.leads.contains($0) }
+        let names = try ExecutionTaskQuery(connection: connection).names(of: stands)
+        return passed + stands.compactMap { names[$0].map { ActingOrganisation(ended: nil, since: nil, name: $0) } }
     }
 
     private static func rights(

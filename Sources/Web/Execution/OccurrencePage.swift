@@ -78,7 +78,7 @@ struct OccurrencePage: PlanPage {
 
     private func facts(_ words: PageWords) -> Markup {
         FactList([
-            (words.text("task.lead"), words.organisations(record.lead, of: plan.code)),
+            (words.text("task.lead"), lead(words)),
             (
                 words.text("task.coordinating"),
                 record.coordinating.isEmpty ? .empty : words.organisations(record.coordinating, of: plan.code)
@@ -88,6 +88,25 @@ struct OccurrencePage: PlanPage {
             (words.text("progress.last_word"), .text(occurrence.lastWordAt.map(words.format.moment) ?? "")),
             (words.text("round.server_clock"), .text(words.format.moment(reader.now))),
         ]).markup
+    }
+
+    /// The printed leads, and who answers in their stead.
+    private func lead(_ words: PageWords) -> Markup {
+        Markup {
+            words.organisations(record.lead, of: plan.code)
+            for acting in record.acting {
+                br()
+                small(.class("muted")) { said(acting, words) }
+            }
+        }
+    }
+
+    private func said(_ acting: ActingOrganisation, _ words: PageWords) -> String {
+        guard let ended = acting.ended, let since = acting.since else {
+            return words.text("occurrence.kept_by", ["name": acting.name])
+        }
+        let values = ["ended": ended, "since": words.format.day(since), "name": acting.name]
+        return words.text("occurrence.passed_to", values)
     }
 
     /// What the percentage is measured against.

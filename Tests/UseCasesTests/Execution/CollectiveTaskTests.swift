@@ -66,6 +66,7 @@ import UseCases
             let seen = try await field.record(address, by: Self.hanoi)
             #expect(seen.reportable.map(\.label) == ["IV.1"] && seen.activities.count == 2)
             #expect(seen.rights.reports && !seen.rights.declares)
+            #expect(seen.acting.map(\.name) == ["Cục Chuyển đổi số quốc gia"] && seen.acting.first?.ended == nil)
             #expect(try await field.record(address, by: Self.keeper).rights.declares)
         }
     }

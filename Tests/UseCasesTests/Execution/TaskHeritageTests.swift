@@ -27,7 +27,11 @@ import UseCases
             await #expect(throws: leadOnly) { try await field.report("20", on: address, by: Self.mic) }
             try await field.report("20", on: address, by: Self.most)
 
-            #expect(try await field.record(address, by: Self.most).rights.declares)
+            let record = try await field.record(address, by: Self.most)
+            #expect(record.rights.declares)
+            #expect(record.acting.map(\.name) == ["Bộ Khoa học và Công nghệ"])
+            #expect(record.acting.first?.ended == "Bộ Thông tin và Truyền thông")
+            #expect(record.acting.first?.since?.iso == "2025-03-01")
             try await SubmitImplementation(runtime: field.runtime)(task, part, by: Self.most)
             let sheet = try await ReadImplementation(runtime: field.runtime)(task, by: Self.most)
             #expect(sheet.version?.state == .submitted)
