@@ -22,7 +22,7 @@ test: install-build install-test
 check: install-build install-test lint house-rules build-tests swift-tests
 
 build: install-build
-	swift build -c release --product tiendo
+	swift build -c release --static-swift-stdlib --product tiendo
 
 # Measures the release build, which `make build` makes.
 bench: install-build install-test

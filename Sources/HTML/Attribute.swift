@@ -32,19 +32,6 @@ package struct Attribute: Sendable {
         self.form = form
     }
 
-    /// About how many bytes it takes.
-    var size: Int {
-        switch form {
-        case .absent: 0
-        case .flag(let name): name.utf8CodeUnitCount + 1
-        case .value(let name, let value): name.utf8CodeUnitCount + value.utf8.count + 4
-        case .prefixed(let prefix, let name, let value):
-            prefix.utf8CodeUnitCount + name.utf8CodeUnitCount + value.utf8.count + 4
-        case .numbers(let numbers): numbers.count * 16
-        case .group(let attributes): attributes.reduce(0) { $0 + $1.size }
-        }
-    }
-
     /// Writes nothing.
     package static let none = Attribute(form: .absent)
 

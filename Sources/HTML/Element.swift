@@ -27,11 +27,6 @@ package struct Element: Sendable {
             writer.wrap(in: name, attributes)
             return writer.markup
         }
-        let tags = 2 * name.utf8CodeUnitCount + 5
-        var writer = MarkupWriter(capacity: attributes.reduce(tags + text.utf8.count) { $0 + $1.size })
-        writer.open(name, attributes)
-        writer.write(.text(text))
-        writer.close(name)
-        return writer.markup
+        return MarkupWriter(name, attributes, around: text).markup
     }
 }

@@ -24,7 +24,8 @@ package struct Markup: Sendable {
     /// Fragments one after the other, with nothing between them.
     package static func sequence(_ parts: [Markup]) -> Markup {
         guard parts.count != 1 else { return parts[0] }
-        var writer = MarkupWriter(capacity: parts.reduce(0) { $0 + $1.size })
+        // With room for the tags around them.
+        var writer = MarkupWriter(capacity: parts.reduce(256) { $0 + $1.size })
         for part in parts { writer.write(part) }
         return writer.markup
     }

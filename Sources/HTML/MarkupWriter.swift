@@ -1,7 +1,10 @@
-/// Writes markup into one buffer; the only place where characters are escaped.
+/// Writes markup into one buffer.
 struct MarkupWriter {
     /// What was written.
     private(set) var bytes: [UInt8]
+
+    /// The least room for a fragment of several parts, so that small ones are moved once at most.
+    private static let leastRoom = 256
 
     /// An empty buffer with room for so many bytes.
     init(capacity: Int) {
@@ -15,134 +18,90 @@ struct MarkupWriter {
         case .written(let written): bytes = written
         case .text(let text):
             bytes = []
-            bytes.reserveCapacity(2 * text.utf8.count + 32)
+            bytes.reserveCapacity(text.utf8.count + Self.leastRoom)
             write(escaping: text)
         }
     }
 
-    /// Puts tags around everything written so far, without another buffer: the opening tag is written behind and then
-    /// moved to the front.
-    mutating func wrap(in name: StaticString, _ attributes: [Attribute]) {
-        let length = bytes.count
-        open(name, attributes)
-        let tag = bytes.count - length
-        bytes.withUnsafeMutableBufferPointer { buffer in
-            guard length > 0, let start = buffer.baseAddress else { return }
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: tag) { aside in
-                guard let kept = aside.baseAddress else { return }
-                kept.initialize(from: start + length, count: tag)
-                (start + tag).update(from: start, count: length)
-                start.update(from: kept, count: tag)
+    /// An element with nothing but text in it.
+    init(_ name: StaticString, _ attributes: [Attribute], around text: String) {
+        var text = text
+        let size = MarkupSize.tags(name, attributes)
+        bytes = text.withUTF8 { text in
+            let count = size.opening + MarkupSize.escaped(text) + size.closing
+            return [UInt8](unsafeUninitializedCapacity: count) { buffer, written in
+                var cursor = MarkupCursor(buffer)
+                cursor.open(name, attributes)
+                cursor.write(escaping: text)
+                cursor.close(name)
+                written = cursor.count
             }
         }
-        close(name)
     }
 
     /// What was written, as a fragment.
     var markup: Markup { Markup(.written(bytes)) }
 
+    /// Puts tags around everything written so far, without another buffer where this one has the room.
+    mutating func wrap(in name: StaticString, _ attributes: [Attribute]) {
+        let length = bytes.count
+        let size = MarkupSize.tags(name, attributes)
+        extend(by: size.opening + size.closing)
+        bytes.withUnsafeMutableBufferPointer { buffer in
+            guard let start = buffer.baseAddress else { return }
+            (start + size.opening).update(from: start, count: length)
+            var opening = MarkupCursor(UnsafeMutableBufferPointer(rebasing: buffer[..<size.opening]))
+            opening.open(name, attributes)
+            var closing = MarkupCursor(UnsafeMutableBufferPointer(rebasing: buffer[(size.opening + length)...]))
+            closing.close(name)
+        }
+    }
+
+    /// Puts a tag behind what was written.
+    mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
+        append(MarkupSize.tags(name, attributes).opening) { $0.open(name, attributes) }
+    }
+
     mutating func write(_ markup: Markup) {
         switch markup.form {
         case .text(let text): write(escaping: text)
-        case .written(let written): bytes.append(contentsOf: written)
+        case .written(let written):
+            makeRoom(for: written.count)
+            bytes.append(contentsOf: written)
         }
     }
 
     /// Text of the program itself; never of a person.
     mutating func write(verbatim text: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        append(text.utf8CodeUnitCount) { $0.write(verbatim: text) }
     }
 
-    /// A number of a drawing, with at most one decimal place; a hundredth of a pixel is never seen.
+    /// A number of a drawing.
     mutating func write(number value: Double) {
-        guard value.isFinite, value.magnitude < 1_000_000 else { return bytes.append(UInt8(ascii: "0")) }
-        let tenths = Int((value * 10).rounded())
-        if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
-        write(digitsOf: tenths.magnitude / 10)
-        guard tenths % 10 != 0 else { return }
-        bytes.append(UInt8(ascii: "."))
-        write(digitsOf: tenths.magnitude % 10)
+        append(MarkupSize.number(value)) { $0.write(number: value) }
     }
 
-    mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
-        bytes.append(UInt8(ascii: "<"))
-        write(verbatim: name)
-        for attribute in attributes { write(attribute) }
-        bytes.append(UInt8(ascii: ">"))
-    }
-
-    mutating func close(_ name: StaticString) {
-        write(verbatim: "</")
-        write(verbatim: name)
-        bytes.append(UInt8(ascii: ">"))
-    }
-
-    private mutating func write(digitsOf number: UInt) {
-        if number > 9 { write(digitsOf: number / 10) }
-        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
-    }
-
-    private mutating func write(_ attribute: Attribute) {
-        switch attribute.form {
-        case .absent: break
-        case .group(let attributes): for attribute in attributes { write(attribute) }
-        case .flag(let name): begin("", name)
-        case .value(let name, let value): write("", name, value)
-        case .prefixed(let prefix, let name, let value): write(prefix, name, value)
-        case .numbers(let numbers):
-            for (name, value) in numbers {
-                begin("", name)
-                write(verbatim: "=\"")
-                write(number: value)
-                bytes.append(UInt8(ascii: "\""))
-            }
-        }
-    }
-
-    private mutating func begin(_ prefix: StaticString, _ name: StaticString) {
-        bytes.append(UInt8(ascii: " "))
-        write(verbatim: prefix)
-        write(verbatim: name)
-    }
-
-    private mutating func write(_ prefix: StaticString, _ name: StaticString, _ value: String) {
-        begin(prefix, name)
-        write(verbatim: "=\"")
-        write(escaping: value)
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    /// Right in text and in quoted attribute values alike. Control characters that HTML does not allow are dropped.
     private mutating func write(escaping text: String) {
         var text = text
-        text.withUTF8 { source in
-            var start = 0
-            for index in source.indices where Self.isSpecial(source[index]) {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
-                if let entity = Self.entity(source[index]) { write(verbatim: entity) }
-                start = index + 1
-            }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
+        text.withUTF8 { text in append(MarkupSize.escaped(text)) { $0.write(escaping: text) } }
+    }
+
+    private mutating func append(_ count: Int, _ write: (inout MarkupCursor) -> Void) {
+        let length = bytes.count
+        extend(by: count)
+        bytes.withUnsafeMutableBufferPointer { buffer in
+            var cursor = MarkupCursor(UnsafeMutableBufferPointer(rebasing: buffer[length...]))
+            write(&cursor)
         }
     }
 
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        guard byte < 0x40 || byte == 0x7F else { return false }
-        return switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x7F: true
-        case 0x09, 0x0A, 0x0D: false
-        default: byte < 0x20
-        }
+    private mutating func extend(by count: Int) {
+        makeRoom(for: count)
+        bytes.append(contentsOf: repeatElement(0, count: count))
     }
 
-    private static func entity(_ byte: UInt8) -> StaticString? {
-        switch byte {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
-        }
+    private mutating func makeRoom(for count: Int) {
+        let wanted = bytes.count + count
+        if wanted > bytes.capacity { bytes.reserveCapacity(max(2 * wanted, Self.leastRoom)) }
     }
 }

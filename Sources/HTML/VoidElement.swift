@@ -13,7 +13,7 @@ package struct VoidElement: Sendable {
 
     /// The element with attributes gathered before.
     package func callAsFunction(_ attributes: [Attribute]) -> Markup {
-        var writer = MarkupWriter(capacity: attributes.reduce(name.utf8CodeUnitCount + 2) { $0 + $1.size })
+        var writer = MarkupWriter(capacity: MarkupSize.tags(name, attributes).opening)
         writer.open(name, attributes)
         return writer.markup
     }

@@ -1,9 +1,11 @@
+internal import Persistence
 import Synchronization
 
 /// Idle connections; a new one is opened where none is idle, a dead one is dropped.
 final class ConnectionPool: Sendable {
     private let connectionString: String
     private let searchPath: String?
+    private let editions = EditionMemory()
     private let idle = Mutex<[PostgresConnection]>([])
 
     init(connectionString: String, searchPath: String?) {
@@ -16,7 +18,11 @@ final class ConnectionPool: Sendable {
             if connection.isAlive { return connection }
             connection.close()
         }
-        return try PostgresConnection(connectionString: connectionString, searchPath: searchPath)
+        return try PostgresConnection(
+            connectionString: connectionString,
+            searchPath: searchPath,
+            editions: editions
+        )
     }
 
     func giveBack(_ connection: PostgresConnection) {

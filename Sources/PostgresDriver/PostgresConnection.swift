@@ -12,15 +12,17 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     private var isClosed = false
 
     let dialect = Dialect.postgres
+    let editions: EditionMemory
 
     private static let preparedLimit = 256
 
-    init(connectionString: String, searchPath: String?) throws {
+    init(connectionString: String, searchPath: String?, editions: EditionMemory) throws {
         guard let connection = PQconnectdb(connectionString) else {
             throw PostgresFault(state: "08001", detail: "out of memory", statement: "")
         }
         self.connection = connection
         self.searchPath = searchPath
+        self.editions = editions
         do {
             try setUp()
         } catch {

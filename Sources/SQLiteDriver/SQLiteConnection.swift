@@ -6,6 +6,7 @@ internal import Persistence
 struct SQLiteConnection: Persistence.Connection {
     let database: GRDB.Database
     let placeholders: PlaceholderText
+    let editions: EditionMemory
 
     let dialect = Dialect.sqlite
 

@@ -7,6 +7,7 @@ package import Persistence
 package struct SQLiteDatabase: Persistence.Database {
     let writer: any DatabaseWriter
     private let placeholders = PlaceholderText()
+    private let editions = EditionMemory()
     private let gate = ClosingGate()
     private let queue = WriteQueue()
 
@@ -51,7 +52,7 @@ package struct SQLiteDatabase: Persistence.Database {
 
     private func readNow<Value>(_ body: (any Persistence.Connection) throws -> Value) throws -> Value {
         try gate.passing {
-            try writer.read { try body(SQLiteConnection(database: $0, placeholders: placeholders)) }
+            try writer.read { try body(connection($0)) }
         }
     }
 
@@ -63,19 +64,22 @@ package struct SQLiteDatabase: Persistence.Database {
         defer { gate.leave() }
         return try await queue.write(body) {
             writer.asyncWriteWithoutTransaction { database in
-                queue.writeGroup { try Self.transaction(database, placeholders, $0) }
+                queue.writeGroup { try transaction(database, $0) }
             }
         }
     }
 
-    private static func transaction(
+    private func connection(_ database: GRDB.Database) -> SQLiteConnection {
+        SQLiteConnection(database: database, placeholders: placeholders, editions: editions)
+    }
+
+    private func transaction(
         _ database: GRDB.Database,
-        _ placeholders: PlaceholderText,
         _ body: (any Persistence.Connection) throws -> Void
     ) throws {
         do {
             try database.inTransaction(.immediate) {
-                try body(SQLiteConnection(database: database, placeholders: placeholders))
+                try body(connection(database))
                 return .commit
             }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {

@@ -42,23 +42,24 @@ package struct PublishedPlan: Sendable {
         of plan: StoredPlan,
         on connection: any Connection
     ) throws {
-        let rows = try connection.query(
-            """
-            INSERT INTO observation (plan_id, indicator_code, kind, organisation_code, period_code, period_last_day)
-            VALUES (\(plan.id), \(indicator), 'measuring', \(organisation), \(period.code), \(period.last))
-            ON CONFLICT (plan_id, indicator_code, kind, organisation_code, period_code)
-            DO UPDATE SET period_last_day = excluded.period_last_day RETURNING id
-            """
-        )
         let value = figure.value.flatMap(ExactDecimal.init(canonical:))
-        let reason = number > 1 ? "Đính chính" : ""
-        try connection.execute(
-            """
-            INSERT INTO vintage (observation_id, number, value, status, note, source, author, reason, recorded_at,
-                illustrative)
-            VALUES (\(try rows[0].integer(0)), \(number), \(value), \(figure.status.rawValue), '', '', 'lan',
-                \(reason), \(Int64(1_000 * number)), \(true))
-            """
+        guard let lastDay = Day(iso: period.last) else { return }
+        _ = try ObservationStore(connection: connection).append(
+            Vintage(
+                figure: Figure(value: value, numerator: nil, denominator: nil, status: figure.status, note: ""),
+                source: "",
+                author: "lan",
+                reason: number > 1 ? "Đính chính" : "",
+                recordedAt: Instant(milliseconds: Int64(1_000 * number)),
+                isIllustrative: true
+            ),
+            to: ObservationKey(
+                planID: plan.id,
+                figure: FigureKey(try IndicatorCode(indicator), .measuring),
+                organisation: try OrganisationCode(organisation),
+                period: try PeriodCode(period.code)
+            ),
+            lastDay: lastDay
         )
     }
 

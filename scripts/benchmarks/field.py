@@ -28,6 +28,14 @@ HISTORY = [
             recorded_at, illustrative)
         SELECT id, 1, 85000000, 850000000, 1000000000, CASE WHEN id % 20 = 0 THEN 'P' ELSE 'A' END, '', 'report', 'bench',
             '', 1600000000000, false FROM observation""",
+    # What the product keeps beside them: the last figure of each unit.
+    """INSERT INTO latest_figure (plan_id, indicator_code, organisation_code, observation_id, period_code, period_last_day,
+            value, status, illustrative)
+        SELECT plan_id, indicator_code, organisation_code, id, period_code, period_last_day, 85000000, vintage.status, false
+        FROM observation JOIN vintage ON observation_id = id
+        WHERE period_last_day = (SELECT max(later.period_last_day) FROM observation later
+            WHERE later.plan_id = observation.plan_id AND later.organisation_code = observation.organisation_code
+            AND later.indicator_code = observation.indicator_code)""",
 ]
 # Nine corrections of every figure.
 CORRECTIONS = """WITH RECURSIVE step (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM step WHERE n < 9)

@@ -37,8 +37,26 @@ package struct Rating: Sendable, Hashable {
         direction: IndicatorDirection,
         thresholds: RatingThresholds = .standard
     ) {
-        let final = targets.filter { $0.kind == .target }.max { $0.year < $1.year }
-        let expectation = figure == nil ? nil : GrowthPath(targets: targets).expectation(on: day)
+        self.init(
+            figure: figure,
+            on: day,
+            path: GrowthPath(targets: targets),
+            target: targets.filter { $0.kind == .target }.max { $0.year < $1.year },
+            direction: direction,
+            thresholds: thresholds
+        )
+    }
+
+    /// Judges a figure by a growth path and a final target made before; nil where the plan prints none.
+    package init(
+        figure: ExactDecimal?,
+        on day: Day,
+        path: GrowthPath,
+        target final: Target?,
+        direction: IndicatorDirection,
+        thresholds: RatingThresholds = .standard
+    ) {
+        let expectation = figure == nil ? nil : path.expectation(on: day)
         let lead: ExactDecimal? =
             if let figure, let expectation { Self.lead(of: figure, over: expectation.value, direction) } else { nil }
         self.figure = figure

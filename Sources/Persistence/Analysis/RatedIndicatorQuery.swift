@@ -1,6 +1,6 @@
 package import Domain
 
-/// Answers "where does every indicator of this edition stand?" in two statements, in numeric code order.
+/// Answers "where does every indicator of this edition stand?" in one statement, in numeric code order.
 package struct RatedIndicatorQuery {
     private let connection: any Connection
 
@@ -9,135 +9,92 @@ package struct RatedIndicatorQuery {
         self.connection = connection
     }
 
-    /// The indicators of an edition, headings included.
+    /// The indicators of a plan's edition, headings included.
     ///
     /// - Parameters:
     ///   - codes: only these; nil for all.
     ///   - asOf: judged by what was recorded up to then; nil for everything.
     package func rows(
-        plan: Int64,
-        edition: Int64,
+        of plan: StoredPlan,
         codes: [String]? = nil,
         asOf: Instant? = nil,
         thresholds: RatingThresholds = .standard
     ) throws -> [RatedIndicator] {
-        let targets = try targets(edition: edition, codes: codes)
-        let rows = try connection.query(Self.statement(plan: plan, edition: edition, codes: codes, asOf: asOf))
-        var days = DayReading()
-        var rated: [RatedIndicator] = []
-        var index = rows.startIndex
-        while index < rows.endIndex {
-            let row = rows[index]
-            let code = try row.text(0)
-            var candidates: [Row] = []
-            while index < rows.endIndex, try rows[index].text(0) == code {
-                candidates.append(rows[index])
-                index += 1
-            }
-            let figure = try Self.latest(candidates, days: &days)
-            rated.append(try Self.indicator(code, row, figure, targets[code] ?? [], thresholds))
-        }
-        return rated
-    }
-
-    private static func indicator(
-        _ code: String,
-        _ row: Row,
-        _ figure: LatestFigure?,
-        _ targets: [Target],
-        _ thresholds: RatingThresholds
-    ) throws -> RatedIndicator {
-        let direction: IndicatorDirection = try row.word(5)
-        return RatedIndicator(
-            code: code,
-            group: try row.text(1),
-            parent: try row.optionalText(2),
-            name: try row.text(3),
-            unit: try row.word(4),
-            direction: direction,
-            isHeading: try row.boolean(6),
-            targets: targets,
-            figure: figure,
-            rating: Rating(
+        let edition = try connection.editions.facts(of: plan, connection)
+        let figures = try figures(of: plan, edition, codes: codes, asOf: asOf)
+        let places = codes.map { Set($0.compactMap(edition.place)).sorted() } ?? Array(edition.indicators.indices)
+        return places.map { place in
+            let facts = edition.indicators[place]
+            let figure = figures[place]
+            let rating = Rating(
                 figure: figure?.value,
                 on: figure?.day ?? Day(number: 0),
-                targets: targets,
-                direction: direction,
+                path: facts.path,
+                target: facts.target,
+                direction: facts.direction,
                 thresholds: thresholds
             )
-        )
-    }
-
-    private func targets(edition: Int64, codes: [String]?) throws -> [String: [Target]] {
-        let only: SQL = codes.map { "AND indicator_code IN \(list: $0)" } ?? ""
-        let rows = try connection.query(
-            """
-            SELECT indicator_code, kind, year, comparison, value, printed FROM target
-            WHERE edition_id = \(edition) \(part: only) ORDER BY indicator_code, year, kind
-            """
-        )
-        var targets: [String: [Target]] = [:]
-        for row in rows {
-            let value = ExactDecimal(scaled: try row.integer(4))
-            let target = Target(
-                kind: try row.word(1),
-                year: try row.int(2),
-                comparison: try row.word(3),
-                value: value,
-                text: try row.text(5)
-            )
-            targets[try row.text(0), default: []].append(target)
+            return RatedIndicator(facts: facts, figure: figure, rating: rating)
         }
-        return targets
     }
 
-    /// The figure an indicator is judged by among the latest of each organisation of its series: the one of the last
-    /// period, and within it of the organisation named first.
-    private static func latest(_ rows: [Row], days: inout DayReading) throws -> LatestFigure? {
-        var best: (position: Int64, figure: LatestFigure)?
-        for row in rows {
-            guard let figure = try figure(row, days: &days) else { continue }
-            let position = try row.integer(12)
-            if let known = best {
-                let isEarlier = figure.day < known.figure.day
-                guard !isEarlier, figure.day > known.figure.day || position < known.position else { continue }
+    /// The figure each indicator is judged by, at its place in the edition: among the latest of each organisation of its
+    /// series the one of the last period, and within it of the organisation named first.
+    private func figures(
+        of plan: StoredPlan,
+        _ edition: EditionFacts,
+        codes: [String]?,
+        asOf: Instant?
+    ) throws -> [LatestFigure?] {
+        var figures = [LatestFigure?](repeating: nil, count: edition.indicators.count)
+        var positions = [Int64](repeating: 0, count: edition.indicators.count)
+        var days = DayReading()
+        for row in try connection.query(Self.statement(plan, codes: codes, asOf: asOf)) {
+            guard let place = edition.place(of: try row.text(0)) else { continue }
+            let day = try days.day(row, 3)
+            let position = try row.integer(1)
+            if let known = figures[place] {
+                guard day > known.day || (day == known.day && position < positions[place]) else { continue }
             }
-            best = (position, figure)
+            positions[place] = position
+            figures[place] = LatestFigure(
+                period: try row.text(2),
+                day: day,
+                value: ExactDecimal(scaled: try row.integer(4)),
+                status: try row.word(5),
+                isIllustrative: try row.boolean(6)
+            )
         }
-        return best?.figure
+        return figures
     }
 
-    private static func figure(_ row: Row, days: inout DayReading) throws -> LatestFigure? {
-        guard let value = try row.optionalDecimal(9) else { return nil }
-        return LatestFigure(
-            period: try row.text(7),
-            day: try days.day(row, 8),
-            value: value,
-            status: try row.word(10),
-            isIllustrative: try row.boolean(11)
-        )
-    }
-
-    /// Each indicator once for every organisation of its series, with the last figure that one supplied; once without a
-    /// figure where nobody did.
-    private static func statement(plan: Int64, edition: Int64, codes: [String]?, asOf: Instant?) -> SQL {
-        let only: SQL = codes.map { "AND i.code IN \(list: $0)" } ?? ""
-        let known: SQL = asOf.map { "AND n.recorded_at <= \($0)" } ?? ""
+    /// The last figure with a value of every organisation in the series of each indicator: now from the table that keeps
+    /// them, as of a moment from the vintages.
+    private static func statement(_ plan: StoredPlan, codes: [String]?, asOf: Instant?) -> SQL {
+        let only: SQL = codes.map { "AND m.indicator_code IN \(list: $0)" } ?? ""
+        guard let asOf else {
+            return """
+                SELECT m.indicator_code, m.position, l.period_code, l.period_last_day, l.value, l.status, l.illustrative
+                FROM measuring_series m
+                JOIN latest_figure l ON l.plan_id = \(plan.id) AND l.indicator_code = m.indicator_code
+                    AND l.organisation_code = m.organisation_code
+                WHERE m.edition_id = \(plan.editionID) \(part: only)
+                """
+        }
         return """
-            SELECT i.code, i.group_code, i.parent_code, i.name, i.unit, i.direction, i.is_heading,
-                   o.period_code, o.period_last_day, v.value, v.status, v.illustrative, m.position
-            FROM indicator i
-            LEFT JOIN measuring_series m ON m.edition_id = i.edition_id AND m.indicator_code = i.code
-            LEFT JOIN observation o ON o.id = (
+            SELECT m.indicator_code, m.position, o.period_code, o.period_last_day, v.value, v.status, v.illustrative
+            FROM measuring_series m
+            JOIN observation o ON o.id = (
                 SELECT s.id FROM observation s
-                WHERE s.plan_id = \(plan) AND s.indicator_code = m.indicator_code
+                WHERE s.plan_id = \(plan.id) AND s.indicator_code = m.indicator_code
                     AND s.organisation_code = m.organisation_code AND s.kind = 'measuring'
-                    AND (SELECT n.value FROM vintage n WHERE n.observation_id = s.id \(part: known)
+                    AND (SELECT n.value FROM vintage n WHERE n.observation_id = s.id AND n.recorded_at <= \(asOf)
                         ORDER BY n.number DESC LIMIT 1) IS NOT NULL
                 ORDER BY s.period_last_day DESC LIMIT 1)
-            LEFT JOIN vintage v ON v.observation_id = o.id
-                AND v.number = (SELECT max(n.number) FROM vintage n WHERE n.observation_id = o.id \(part: known))
-            WHERE i.edition_id = \(edition) \(part: only) ORDER BY i.sort_key
+            JOIN vintage v ON v.observation_id = o.id
+                AND v.number = (SELECT max(n.number) FROM vintage n
+                    WHERE n.observation_id = o.id AND n.recorded_at <= \(asOf))
+            WHERE m.edition_id = \(plan.editionID) \(part: only)
             """
     }
 }

@@ -3,6 +3,9 @@ package protocol Connection {
     /// Which database it is, for the few statements that differ.
     var dialect: Dialect { get }
 
+    /// What editions say, remembered by the database.
+    var editions: EditionMemory { get }
+
     /// Runs a statement and gives its rows.
     func query(_ statement: SQL) throws -> [Row]
 
@@ -10,6 +13,6 @@ package protocol Connection {
     @discardableResult
     func execute(_ statement: SQL) throws -> Int
 
-    /// Runs several statements without bindings, separated by semicolons: migrations only.
+    /// Runs several statements without bindings, separated by semicolons: migrations and savepoints.
     func executeScript(_ text: String) throws
 }

@@ -50,6 +50,7 @@ package struct Migration: Sendable {
             text: PackageResources._021_task_changes_sql,
             postgresText: PackageResources._021_task_changes_postgres_sql
         ),
+        Migration(number: 22, name: "latest_figure", text: PackageResources._022_latest_figure_sql),
     ]
 
     /// The statements as a database reads them.

@@ -56,6 +56,11 @@ package struct Row: Sendable {
         }
     }
 
+    /// A boolean column that may be null.
+    package func optionalBoolean(_ column: Int) throws -> Bool? {
+        self[column] == .null ? nil : try boolean(column)
+    }
+
     /// A column of bytes that is not null.
     package func bytes(_ column: Int) throws -> [UInt8] {
         guard case .bytes(let value) = self[column] else { throw fault(column, "bytes") }

@@ -46,7 +46,7 @@ package final class WriteQueue: Sendable {
         var answers: [@Sendable () -> Void] = []
         do {
             try transaction { connection in
-                answers = try group.map { try inSavepoint($0, connection) }
+                answers = try group.enumerated().map { try inSavepoint($1, isFirst: $0 == 0, connection) }
             }
             for answer in answers { answer() }
         } catch is ConstraintFailure {
@@ -84,16 +84,20 @@ package final class WriteQueue: Sendable {
     }
 
     /// Runs one change of several and gives its answer. Throws where the whole transaction is over.
-    private func inSavepoint(_ write: WaitingWrite, _ connection: any Connection) throws -> @Sendable () -> Void {
-        try connection.execute("SAVEPOINT change")
+    ///
+    /// A savepoint is released with the setting of the next one, in one message to the server; the last one ends with the
+    /// transaction.
+    private func inSavepoint(
+        _ write: WaitingWrite,
+        isFirst: Bool,
+        _ connection: any Connection
+    ) throws -> @Sendable () -> Void {
+        try connection.executeScript(isFirst ? "SAVEPOINT change" : "RELEASE SAVEPOINT change; SAVEPOINT change")
         do {
-            let answer = try write.attempt(connection)
-            try connection.execute("RELEASE SAVEPOINT change")
-            return answer
+            return try write.attempt(connection)
         } catch {
             if endsTransaction(error) { throw error }
             try connection.execute("ROLLBACK TO SAVEPOINT change")
-            try connection.execute("RELEASE SAVEPOINT change")
             return { write.refuse(error) }
         }
     }

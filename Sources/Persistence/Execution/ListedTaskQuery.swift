@@ -6,6 +6,8 @@ package struct ListedTaskQuery {
     private let place: TaskPlace
     private let moment: TaskMoment
 
+    private static let namedTasks = 100
+
     /// The query over one connection, for a plan at a moment.
     package init(connection: any Connection, place: TaskPlace, moment: TaskMoment) {
         self.connection = connection
@@ -43,7 +45,7 @@ package struct ListedTaskQuery {
                 isAnnual: try row.text(first + 3) == TaskScheduleKind.annual.rawValue
             )
         }
-        let leads = try leads(of: Set(tasks.map(\.code)).sorted(), isWhole: window == nil)
+        let leads = try leads(of: Set(tasks.map(\.code)).sorted())
         for index in tasks.indices { tasks[index].lead = leads[tasks[index].code] ?? [] }
         return tasks
     }
@@ -104,8 +106,10 @@ package struct ListedTaskQuery {
         ).map { try NamedOrganisation($0, from: 0) }
     }
 
-    private func leads(of tasks: [String], isWhole: Bool) throws -> [String: [NamedOrganisation]] {
-        try named("lead", isWhole ? "1 = 1" : "p.task_code IN \(list: tasks)")
+    /// Every task's leads are read at once where so many are wanted that naming them costs more.
+    private func leads(of tasks: [String]) throws -> [String: [NamedOrganisation]] {
+        guard !tasks.isEmpty else { return [:] }
+        return try named("lead", tasks.count > Self.namedTasks ? "1 = 1" : "p.task_code IN \(list: tasks)")
     }
 
     private func named(_ part: String, _ condition: SQL) throws -> [String: [NamedOrganisation]] {

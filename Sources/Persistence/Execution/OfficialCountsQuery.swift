@@ -15,9 +15,25 @@ package struct OfficialCountsQuery {
 
     /// The counts of all occurrences that pass a filter, each once.
     package func total(_ filter: ListedTaskFilter) throws -> OfficialCounts {
+        let conditions = TaskConditions(place: place, filter: filter, moment: moment)
+        let rows = try connection.query(
+            """
+            SELECT o.done_late, o.due_day, count(*), count(o.begun_at) FROM task_occurrence o
+            \(part: conditions.asksForName ? conditions.names : "") WHERE \(part: conditions.condition)
+            GROUP BY o.done_late, o.due_day
+            """
+        )
         var counts = OfficialCounts()
-        for row in try connection.query(statement(filter, by: nil)) {
-            counts.add(try row.int(3), try row.word(2))
+        for row in rows {
+            let doneLate = try row.optionalBoolean(0)
+            let dueDay = try row.optionalDay(1)
+            let (all, begun) = (try row.int(2), try row.int(3))
+            for (hasBegun, count) in [(true, begun), (false, all - begun)] {
+                counts.add(
+                    count,
+                    OfficialState(dueDay: dueDay, doneLate: doneLate, hasBegun: hasBegun, on: moment.day)
+                )
+            }
         }
         return counts
     }
@@ -37,11 +53,10 @@ package struct OfficialCountsQuery {
         return rows
     }
 
-    private func statement(_ filter: ListedTaskFilter, by side: TaskCountSide?) -> SQL {
+    private func statement(_ filter: ListedTaskFilter, by side: TaskCountSide) -> SQL {
         let conditions = TaskConditions(place: place, filter: filter, moment: moment)
         let names: SQL = conditions.asksForName ? conditions.names : ""
         switch side {
-        case nil: return grouped("'' AS k", "", names, conditions.condition, order: "g.k")
         case .year: return grouped("o.year AS k", "", names, conditions.condition, order: "g.k")
         case .programme: return grouped("o.programme AS k", "", names, conditions.condition, order: "g.k NULLS LAST")
         case .lead, .coordinating:

@@ -4,7 +4,10 @@ extension LegalDocument {
     /// The columns of `legal_document`, aliased `d`, that `init(_:)` reads.
     static let columns: SQL = "d.code, d.kind, d.number, d.issued_on, d.issuer, d.title, d.relation"
 
-    /// Reads a row that consists of `columns`.
+    /// How many columns that are.
+    static let columnCount = 7
+
+    /// Reads a row that begins with `columns`.
     init(_ row: Row) throws {
         self.init(
             code: try row.text(0),

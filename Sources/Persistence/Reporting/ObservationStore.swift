@@ -36,7 +36,31 @@ package struct ObservationStore {
             RETURNING number
             """
         )
+        if key.figure.kind == .measuring { try keepLatest(key) }
         return try numbers[0].int(0)
+    }
+
+    /// Makes the row of `latest_figure` anew: the last period of which the vintage in force has a value.
+    private func keepLatest(_ key: ObservationKey) throws {
+        try connection.execute(
+            """
+            DELETE FROM latest_figure WHERE plan_id = \(key.planID) AND indicator_code = \(key.indicator)
+                AND organisation_code = \(key.organisation)
+            """
+        )
+        try connection.execute(
+            """
+            INSERT INTO latest_figure (plan_id, indicator_code, organisation_code, observation_id, period_code,
+                period_last_day, value, status, illustrative)
+            SELECT o.plan_id, o.indicator_code, o.organisation_code, o.id, o.period_code, o.period_last_day, v.value,
+                v.status, v.illustrative
+            FROM observation o JOIN vintage v ON v.observation_id = o.id
+                AND v.number = (SELECT max(n.number) FROM vintage n WHERE n.observation_id = o.id)
+            WHERE o.plan_id = \(key.planID) AND o.indicator_code = \(key.indicator)
+                AND o.organisation_code = \(key.organisation) AND o.kind = 'measuring' AND v.value IS NOT NULL
+            ORDER BY o.period_last_day DESC LIMIT 1
+            """
+        )
     }
 
     /// The last vintage of an observation recorded up to an instant; nil where there was none.

@@ -29,7 +29,7 @@ package struct ReportSheetQuery {
     }
 
     private func rows(_ organisation: OrganisationCode, in round: StoredRound) throws -> [ReportSheetRow] {
-        let targets = try targets(organisation, in: round)
+        let edition = try connection.editions.facts(of: round, connection)
         let earlier = try earlier(organisation, in: round)
         let asked = try connection.query(
             """
@@ -56,7 +56,7 @@ package struct ReportSheetQuery {
                 unit: unit,
                 direction: try row.word(6),
                 aggregation: aggregation,
-                targets: targets[key.indicator] ?? [],
+                targets: edition[key.indicator.text]?.targets ?? [],
                 earlier: Self.restated(earlier[key] ?? [], ContributionForm(unit: unit, aggregation: aggregation)),
                 contributed: key.kind == .measuring ? sums[key.indicator] : nil
             )
@@ -79,30 +79,6 @@ package struct ReportSheetQuery {
             guard part.count > 1 else { return part.first }
             return Figure.combined(part.map(\.vintage.figure), form).map { part[0].stating($0) }
         }
-    }
-
-    private func targets(_ organisation: OrganisationCode, in round: StoredRound) throws -> [IndicatorCode: [Target]] {
-        var targets: [IndicatorCode: [Target]] = [:]
-        for row in try connection.query(
-            """
-            SELECT indicator_code, kind, year, comparison, value, printed FROM target
-            WHERE edition_id = \(round.editionID) AND indicator_code IN (
-                SELECT indicator_code FROM obligation
-                WHERE round_id = \(round.id) AND organisation_code = \(organisation))
-            ORDER BY year, kind
-            """
-        ) {
-            targets[try IndicatorCode(row.text(0)), default: []].append(
-                Target(
-                    kind: try row.word(1),
-                    year: try row.int(2),
-                    comparison: try row.word(3),
-                    value: ExactDecimal(scaled: try row.integer(4)),
-                    text: try row.text(5)
-                )
-            )
-        }
-        return targets
     }
 
     private func earlier(

@@ -119,7 +119,7 @@ package struct RoundStore {
             """
             SELECT round.id, round.plan_id, round.code, round.first_day, round.last_day, round.due_before, round.asks_for,
                 \(part: Self.state(asOf: instant)), round.opened_at, round.closed_at, round.illustrative, edition.id,
-                edition.name
+                edition.name, edition.content_sha256
             FROM round JOIN plan ON plan.id = round.plan_id
             JOIN edition ON edition.id = coalesce(round.edition_id, plan.current_edition_id)
             WHERE \(part: condition) ORDER BY round.first_day, round.code
@@ -129,6 +129,7 @@ package struct RoundStore {
                 id: try row.integer(0),
                 planID: try row.integer(1),
                 editionID: try row.integer(11),
+                editionHash: try row.text(13),
                 planName: try row.text(12),
                 period: ReportingPeriod(
                     code: try PeriodCode(row.text(2)),

@@ -8,6 +8,8 @@ package struct StoredRound: Sendable, Hashable {
     package let planID: Int64
     /// The key of the plan's edition it is read with: the one it was opened under; while scheduled, the current one.
     package let editionID: Int64
+    /// SHA-256 of that edition's canonical content, lower-case hexadecimal.
+    package let editionHash: String
     /// The plan's name in that edition.
     package let planName: String
     /// Its period: code, dates, deadline, parts asked for.

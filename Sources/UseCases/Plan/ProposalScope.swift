@@ -55,7 +55,7 @@ package struct ProposalScope: Sendable {
         -> (facts: ProposalFacts, units: [OrganisationCode])
     {
         let found = try IndicatorDetailQuery(connection: connection)
-            .find(plan: plan.id, edition: plan.editionID, code: code, asOf: nil)
+            .find(code, of: plan)
         guard let found, !found.indicator.isHeading else {
             throw Refusal.notFound(Message("indicator.unknown", ["code": code, "plan": plan.name]))
         }

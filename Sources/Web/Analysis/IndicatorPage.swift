@@ -53,13 +53,13 @@ struct IndicatorPage: PlanPage {
         for person: Person?
     ) throws -> IndicatorPage {
         let query = IndicatorDetailQuery(connection: connection)
-        let current = try query.find(plan: plan.id, edition: plan.editionID, code: code.text, asOf: asOf)
+        let current = try query.find(code.text, of: plan, asOf: asOf)
         let earlier =
             try current == nil
             ? PlanStore(connection: connection).find(plan, before: plan.editionNumber, having: code) : nil
         let shown = earlier ?? plan
         let detail =
-            try current ?? query.find(plan: shown.id, edition: shown.editionID, code: code.text, asOf: asOf)
+            try current ?? query.find(code.text, of: shown, asOf: asOf)
         guard let detail else {
             throw Refusal.notFound(Message("indicator.unknown", ["code": code.text, "plan": plan.name]))
         }

@@ -40,7 +40,7 @@ struct IndicatorsPage: PlanPage {
         let edition = plan.editionID
         let codes = try IndicatorFilterQuery(connection: connection).codes(edition: edition, filter: filter)
         let all = try RatedIndicatorQuery(connection: connection)
-            .rows(plan: plan.id, edition: edition, codes: codes, asOf: asOf)
+            .rows(of: plan, codes: codes, asOf: asOf)
         let outline = PlanOutlineQuery(connection: connection)
         return IndicatorsPage(
             plan: plan,

@@ -111,11 +111,10 @@ extension OverviewPage {
     }
 
     private func row(_ indicator: RatedIndicator, _ words: PageWords) -> TableRow {
-        let parent = indicators.first { $0.code == indicator.parent }
-        let view = IndicatorCells(indicator, of: plan.code, parentName: parent?.name, kept: kept, words)
+        let view = IndicatorCells(indicator, of: plan.code, parentName: indicator.parentName, kept: kept, words)
         return TableRow([
             .text(indicator.code), view.name, view.latest, view.expected, view.lead, view.target, view.standing,
-            words.organisations(measuring[indicator.code] ?? [], of: plan.code),
+            words.organisations(measuring.named(indicator.facts.measuring), of: plan.code),
         ])
     }
 }

@@ -9,8 +9,8 @@ struct OverviewPage: PlanPage {
     let today: Day
     /// Every indicator, headings included.
     let indicators: [RatedIndicator]
-    /// Who measures the indicators that need a decision.
-    let measuring: [String: [NamedOrganisation]]
+    /// The names of those who measure the indicators that need a decision.
+    let measuring: PartyNames
     /// How many tasks stand where.
     let tasks: OfficialCounts
     /// How many tasks the plan has.
@@ -51,8 +51,8 @@ struct OverviewPage: PlanPage {
         kept: [(String, String)] = []
     ) throws -> OverviewPage {
         let indicators = try RatedIndicatorQuery(connection: connection)
-            .rows(plan: plan.id, edition: plan.editionID, asOf: asOf)
-        let deciding = indicators.filter { [.farBehind, .farAhead].contains($0.rating.standing) }.map(\.code)
+            .rows(of: plan, asOf: asOf)
+        let deciding = indicators.filter { [.farBehind, .farAhead].contains($0.rating.standing) }
         let moment = TaskMoment(now: Instant(startOf: today))
         let place = TaskPlace(plan)
         let rounds = RoundOutlookQuery(connection: connection)
@@ -61,12 +61,10 @@ struct OverviewPage: PlanPage {
             plan: plan,
             today: today,
             indicators: indicators,
-            measuring: try IndicatorOrganisationsQuery(connection: connection)
-                .measuring(edition: plan.editionID, codes: deciding),
+            measuring: try PartyNames(connection, of: deciding.flatMap(\.facts.measuring)),
             tasks: try OfficialCountsQuery(connection: connection, place: place, moment: moment)
                 .total(ListedTaskFilter()),
-            taskCount: try ListedTaskQuery(connection: connection, place: place, moment: moment)
-                .taskCount(ListedTaskFilter(isOutside: false)),
+            taskCount: try connection.editions.facts(of: plan, connection).taskCount,
             round: round,
             nextPeriod: round?.state == .open ? nil : try rounds.nextPeriod(edition: plan.editionID, on: today),
             kept: kept

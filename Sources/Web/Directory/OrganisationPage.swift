@@ -40,7 +40,7 @@ struct OrganisationPage: PlanPage {
             codes.isEmpty
             ? []
             : try RatedIndicatorQuery(connection: connection)
-                .rows(plan: plan.id, edition: plan.editionID, codes: codes)
+                .rows(of: plan, codes: codes)
         return OrganisationPage(
             plan: plan,
             today: today,

@@ -45,7 +45,7 @@ struct OpenData: RouterMiddleware {
         guard [.get, .head, .options].contains(request.method), request.headers[.authorization] == nil,
             request.cookies[session] == nil
         else { return false }
-        let path = request.uri.path
-        return addresses.contains { $0.matches(path) }
+        let parts = PathPattern.parts(of: request.uri.path)
+        return addresses.contains { $0.matches(parts) }
     }
 }

@@ -32,6 +32,7 @@ struct RequestLog: RouterMiddleware {
 
     /// The secret of a one-time link stands in its address and is not for the log.
     private static func path(_ request: Request) -> String {
-        Routes.passwordLink.form.matches(request.uri.path) ? Routes.passwordLink.pattern : request.uri.path
+        Routes.passwordLink.form.matches(PathPattern.parts(of: request.uri.path))
+            ? Routes.passwordLink.pattern : request.uri.path
     }
 }

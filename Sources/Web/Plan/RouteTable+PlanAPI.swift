@@ -58,7 +58,7 @@ extension HandlerContext {
         }
         let detail = try await runtime.database.read { connection in
             try IndicatorDetailQuery(connection: connection)
-                .find(plan: plan.id, edition: plan.editionID, code: indicator.text, asOf: moment)
+                .find(indicator.text, of: plan, asOf: moment)
         }
         let members = PlanDocumentJSON.indicator(found).members ?? []
         let rating = detail.map { RatingJSON.value($0.indicator) } ?? .null

@@ -60,7 +60,7 @@ struct TaskPage: PlanPage {
             indicators: codes.isEmpty
                 ? []
                 : try RatedIndicatorQuery(connection: connection)
-                    .rows(plan: plan.id, edition: plan.editionID, codes: codes),
+                    .rows(of: plan, codes: codes),
             isPublic: person == nil
         )
     }

@@ -23,10 +23,12 @@ struct PathPattern: Sendable {
         parts.compactMap { if case .parameter(let name) = $0 { name } else { nil } }
     }
 
-    /// True where a request's path has this form.
-    func matches(_ path: String) -> Bool {
-        let found = path.split(separator: "/")
-        return found.count == parts.count
+    /// The parts of a request's path.
+    static func parts(of path: String) -> [Substring] { path.split(separator: "/") }
+
+    /// True where a request's path, in its parts, has this form.
+    func matches(_ found: [Substring]) -> Bool {
+        found.count == parts.count
             && zip(parts, found).allSatisfy { part, text in
                 if case .word(let word) = part { word == text } else { true }
             }

@@ -33,8 +33,9 @@ struct RouteTable: Sendable {
 
     /// The methods an address takes, HEAD beside GET; empty where there is no such address.
     func methods(at path: String) -> [HTTPRequest.Method] {
+        let parts = PathPattern.parts(of: path)
         var methods: [HTTPRequest.Method] = []
-        for entry in entries where PathPattern(entry.pattern).matches(path) && !methods.contains(entry.method) {
+        for entry in entries where PathPattern(entry.pattern).matches(parts) && !methods.contains(entry.method) {
             methods.append(entry.method)
             if entry.method == .get { methods.append(.head) }
         }

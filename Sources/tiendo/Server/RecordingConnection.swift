@@ -8,6 +8,7 @@ struct RecordingConnection: Connection {
     let record: StatementRecord
 
     var dialect: Dialect { connection.dialect }
+    var editions: EditionMemory { connection.editions }
 
     func query(_ statement: SQL) throws -> [Row] {
         record.append(statement)

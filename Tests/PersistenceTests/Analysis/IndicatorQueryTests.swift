@@ -9,7 +9,7 @@ import Testing
             let field = try await PublishedPlan(database: database)
             return try await database.read {
                 try IndicatorDetailQuery(connection: $0)
-                    .find(plan: field.plan.id, edition: field.plan.editionID, code: code)
+                    .find(code, of: field.plan)
             }
         }
     }

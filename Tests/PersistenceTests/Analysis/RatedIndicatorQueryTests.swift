@@ -9,7 +9,7 @@ import Testing
             let field = try await PublishedPlan(database: database)
             return try await database.read {
                 try RatedIndicatorQuery(connection: $0)
-                    .rows(plan: field.plan.id, edition: field.plan.editionID, codes: codes)
+                    .rows(of: field.plan, codes: codes)
             }
         }
     }
@@ -81,7 +81,7 @@ import Testing
 
             let (rows, figures) = try await database.read { connection in
                 (
-                    try RatedIndicatorQuery(connection: connection).rows(plan: plan.id, edition: plan.editionID),
+                    try RatedIndicatorQuery(connection: connection).rows(of: plan),
                     try AcceptedFigureQuery(connection: connection)
                         .rows(plan: plan.id, edition: plan.editionID, indicator: "5.4")
                 )
@@ -104,8 +104,7 @@ import Testing
             let values = try await database.read { connection in
                 try [999, 1_000, 1_999, 2_000].map { milliseconds in
                     try RatedIndicatorQuery(connection: connection).rows(
-                        plan: field.plan.id,
-                        edition: field.plan.editionID,
+                        of: field.plan,
                         codes: ["1.7.1"],
                         asOf: Instant(milliseconds: milliseconds)
                     ).first?.figure?.value.canonical
@@ -130,7 +129,7 @@ import Testing
             _ = try await PublishedPlan(database: database)
             let other = try await PublishedPlan(database: database, code: "ke-hoach-tinh", hasFigures: false)
             return try await database.read {
-                try RatedIndicatorQuery(connection: $0).rows(plan: other.plan.id, edition: other.plan.editionID)
+                try RatedIndicatorQuery(connection: $0).rows(of: other.plan)
             }
         }
 

@@ -86,7 +86,7 @@ import UseCases
                     try AcceptedFigureQuery(connection: connection)
                         .rows(plan: plan.id, edition: plan.editionID, indicator: "1.2"),
                     try RatedIndicatorQuery(connection: connection)
-                        .rows(plan: plan.id, edition: plan.editionID, codes: ["1.1", "1.2"]),
+                        .rows(of: plan, codes: ["1.1", "1.2"]),
                     try ObservationStore(connection: connection)
                         .list(planID: plan.id, asOf: field.field.clock.now()),
                     try ConsolidatedQuery(connection: connection)(
