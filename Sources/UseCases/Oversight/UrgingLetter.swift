@@ -64,16 +64,17 @@ package struct UrgingLetter: Sendable {
         }
     }
 
+    /// The subject: of several reports the worst that is said and of how many, as with tasks.
     private func subject(of digest: UrgingDigest) -> String {
         guard digest.tasks.isEmpty else { return subject(withTasksOf: digest) }
-        let worst = Self.worst(digest.items.map(\.rung)).kind
+        let worst = Self.worst(digest.items.map(\.rung))
         let first = digest.items[0].report
         guard digest.items.count == 1 else {
             return language.text(
                 Message(
                     "urging.subject_many",
-                    ["count": DisplayFormat(language).number(digest.items.count)],
-                    words: ["what": "urging.what_\(worst.rawValue)"]
+                    ["count": DisplayFormat(language).number(worst.count)],
+                    words: ["what": "urging.what_\(worst.kind.rawValue)"]
                 )
             )
         }
@@ -81,7 +82,7 @@ package struct UrgingLetter: Sendable {
             Message(
                 "urging.subject_one",
                 ["unit": first.name, "period": period(first.round)],
-                words: ["what": "urging.what_\(worst.rawValue)"]
+                words: ["what": "urging.what_\(worst.kind.rawValue)"]
             )
         )
     }
