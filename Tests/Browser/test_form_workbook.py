@@ -1,5 +1,6 @@
 """The Phụ lục 01 file as Excel would find it, as far as that can be told without Excel, and as LibreOffice prints it."""
 
+import json
 import pathlib
 import posixpath
 import re
@@ -45,7 +46,7 @@ class FormWorkbook(unittest.TestCase):
 
     def convert(self, kind: str, form: pathlib.Path | None = None) -> pathlib.Path:
         """The form, or another file, saved by LibreOffice in another kind of file, in a folder of its own."""
-        target = self.folder / kind.split(":")[0]
+        target = self.folder / f"{kind.split(':')[0]}-{(form or self.form).stem}"
         target.mkdir(exist_ok=True)
         subprocess.run(
             ["soffice", f"-env:UserInstallation=file://{self.folder}/profile", "--headless", "--convert-to", kind, "--outdir", target, form or self.form],
@@ -140,6 +141,36 @@ class FormWorkbook(unittest.TestCase):
                 self.assertLess(float(right), width - 20)
                 self.assertLess(float(bottom), height)
         self.assertEqual(words.count(">Hết.<"), 3, "nothing of a part is cut")
+
+    def test_parts_that_no_row_can_hold_print_whole_and_come_back_from_libreoffice(self):
+        unit, count = "cuc-vien-thong", 390
+        text = "".join(f"Câu {n:04}: tỷ lệ tăng đều theo kịch bản đã giao." + ("\n" if n % 7 == 0 else " ") for n in range(count)).strip()
+        self.assertGreater(len(text), 18_000)
+        fresh, filled, long = (self.folder / f"{name}.xlsx" for name in ("fresh", "typed", "long"))
+        self.tiendo("form", "export", ROUND, unit, "--output", fresh)
+        book = openpyxl.load_workbook(fresh)
+        for row in book["II-IV. Đánh giá, đề xuất"].iter_rows():
+            for cell in row:
+                if not cell.protection.locked:
+                    cell.value = text
+        book.save(filled)
+        self.tiendo("form", "import", ROUND, unit, filled)
+        self.tiendo("form", "export", ROUND, unit, "--output", long)
+
+        pdf = self.convert("pdf", long)
+        words = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
+        saved = self.convert("xlsx:Calc MS Excel 2007 XML", long)
+
+        printed = re.findall(r"\b(\d{4}):", words)
+        self.assertEqual(printed, [f"{n:04}" for n in range(count)] * 3, "every sentence of every part, once and in order")
+        for form in (long, saved):
+            self.tiendo("form", "import", ROUND, unit, form, "--revision", self.report(unit)["revision"])
+            report = self.report(unit)
+            self.assertEqual([report[part] for part in ("trend", "difficulties", "proposals")], [text] * 3, form.name)
+
+    def report(self, unit: str) -> dict:
+        report = json.loads(self.tiendo("report", "show", ROUND, unit))
+        return report | {"revision": str(report["revision"])}
 
 
 if __name__ == "__main__":

@@ -32,11 +32,11 @@ package struct ActivityFormWorkbook {
             createdAt: form.madeAt,
             font: "Times New Roman"
         )
-        let cover = try workbook.sheet(word("sheet_cover"))
-        writeCover(to: cover)
+        let first = try workbook.sheet(word("sheet_cover"))
+        cover.write(to: first)
         writeActivities(to: try workbook.sheet(word("sheet_activities")))
-        writeIdentity(to: try workbook.sheet("tiendo"))
-        cover.activate()
+        try workbook.sheet("tiendo").writeIdentity(form.identity.members.map { ($0.name, $0.value) })
+        first.activate()
         return try workbook.bytes()
     }
 
@@ -48,35 +48,17 @@ package struct ActivityFormWorkbook {
         text(Message("activity_form.\(key)", values))
     }
 
-    private func writeIdentity(to sheet: SheetWriter) {
-        for (row, member) in form.identity.members.enumerated() {
-            sheet.text(FormMark.of(member.name), row: row, column: 0)
-            sheet.text(member.value, row: row, column: 1)
-        }
-        sheet.protect()
-        sheet.hide()
-    }
-
-    private func writeCover(to sheet: SheetWriter) {
-        sheet.text(form.organisationName, row: 0, column: 0, CellStyle(isBold: true, isWrapped: false, size: 12))
-        sheet.text(title, row: 2, column: 0, CellStyle(isBold: true, isWrapped: false, size: 18))
-        sheet.fit(row: 2, [], least: 28)
-        var row = 4
-        for (name, value) in facts {
-            sheet.text(name, row: row, column: 0, CellStyle(isBold: true, isFramed: false, size: 12))
-            sheet.text(value, row: row, column: 1, CellStyle(isFramed: false, size: 12))
-            sheet.fit(row: row, [(name, 26), (value, 105)], least: 21)
-            row += 1
-        }
-        if !faults.isEmpty { row = writeFaults(to: sheet, from: row + 1) }
-        sheet.text(word("how"), row: row + 1, column: 0, CellStyle(isBold: true, isWrapped: false, size: 14))
-        for (index, step) in steps.enumerated() {
-            let line = row + 2 + index
-            sheet.merge("\(index + 1). \(step)", row: line, columns: 0...1, CellStyle(isFramed: false, size: 12))
-            sheet.fit(row: line, [(step, 150)], least: 21)
-        }
-        sheet.lay(widths: [28, 104], footer: footer)
-        sheet.protect()
+    private var cover: FormCover {
+        FormCover(
+            organisation: form.organisationName,
+            title: title,
+            facts: facts,
+            faults: faults.map { (place: $0.place, said: text($0.message)) },
+            faultsTitle: word("faults", ["count": String(faults.count)]),
+            how: word("how"),
+            steps: steps,
+            footer: footer
+        )
     }
 
     private var facts: [(String, String)] {
@@ -94,18 +76,5 @@ package struct ActivityFormWorkbook {
             word("how_rows", ["sheet": word("sheet_activities"), "most": String(ActivityForm.mostRows)]),
             word("how_days"), word("how_weights"), word("how_dependencies"), word("how_money"), word("how_upload"),
         ]
-    }
-
-    /// Lists the faults; gives the row below the list.
-    private func writeFaults(to sheet: SheetWriter, from first: Int) -> Int {
-        let counted = word("faults", ["count": String(faults.count)])
-        sheet.text(counted, row: first, column: 0, CellStyle(isBold: true, isWrapped: false, size: 13, fill: .faulty))
-        for (offset, fault) in faults.enumerated() {
-            let said = text(fault.message)
-            sheet.text(fault.place, row: first + 1 + offset, column: 0)
-            sheet.text(said, row: first + 1 + offset, column: 1)
-            sheet.fit(row: first + 1 + offset, [(fault.place, 24), (said, 96)])
-        }
-        return first + 1 + faults.count
     }
 }

@@ -8,9 +8,8 @@ final class FilledActivityContent {
     var hasActivities = false
     private let units: [String: OrganisationCode]
     private var rows: [TypedActivity] = []
-    private var places: [String: CellPlace] = [:]
-    private var faults = FaultList<FormFault>()
-    private var warnings = FaultList<FormFault>()
+    /// What is wrong with them, and where fields stand.
+    let faults = FilledFaults()
 
     init(units: [ActivityForm.Unit]) {
         var known: [String: OrganisationCode] = [:]
@@ -31,30 +30,17 @@ final class FilledActivityContent {
         return true
     }
 
-    /// Remembers where a field stands.
-    func place(_ field: String, _ place: CellPlace) { places[field] = place }
-
-    /// Records a fault of a cell.
-    func fault(_ field: String?, _ place: CellPlace, _ key: String, _ values: [String: String] = [:]) {
-        faults.append(FormFault(field: field, TableFault(place, key, values)))
-    }
-
-    /// Records something to look at.
-    func warn(_ field: String, _ place: CellPlace, _ key: String, _ values: [String: String]) {
-        warnings.append(FormFault(field: field, TableFault(place, key, values)))
-    }
-
     func filled(version: Int, revision: Int, file: String) -> FilledActivities {
         if !hasActivities {
-            faults.append(FormFault(field: nil, TableFault(file: file, "activity_form.activities_missing")))
+            faults.add(nil, TableFault(file: file, "activity_form.activities_missing"))
         }
         return FilledActivities(
             version: version,
             revision: revision,
             rows: rows,
-            places: places,
-            faults: faults,
-            warnings: warnings.shown
+            places: faults.places,
+            faults: faults.faults,
+            warnings: faults.warnings
         )
     }
 }

@@ -2,51 +2,42 @@ import Domain
 
 /// Reads one sheet of a filled file of activities, row by row: marks say what a column is, wherever it was moved.
 final class FilledActivitySheet {
-    private let name: String
-    private let parts: WorkbookParts
+    private let reading: FilledCells
     private let content: FilledActivityContent
     private var cells: [SheetCell] = []
     private var columns: [Int: ActivityFormColumn] = [:]
     private var lines: [Int] = []
 
     init(name: String, parts: WorkbookParts, content: FilledActivityContent) {
-        self.name = name
-        self.parts = parts
+        reading = FilledCells(sheet: name, parts: parts, faults: content.faults)
         self.content = content
     }
 
     func read(_ path: String, of archive: ZipArchive) throws(PackageFault) {
-        let stream = SheetStream(parts)
-        stream.onCell = { [unowned self] cell in
-            if cells.count < 200 { cells.append(cell) }
-        }
-        stream.onRowEnd = { [unowned self] in
+        try reading.read(path, of: archive, most: 200) { [unowned self] row in
+            cells = row
             finishRow()
-            cells.removeAll(keepingCapacity: true)
+        } merged: { [unowned self] range in
+            refuseMerged(range)
         }
-        stream.onMerge = { [unowned self] range in refuseMerged(range) }
-        try stream.read(path, of: archive)
     }
 
     private func finishRow() {
-        let marked = cells.compactMap { cell in mark(cell).map { (cell, $0) } }
+        let marked = cells.compactMap { cell in reading.mark(cell).map { (cell, String($0)) } }
         guard let first = marked.first else {
             if !columns.isEmpty { readActivity() }
             return
         }
-        let found = marked.compactMap { cell, word in ActivityFormColumn(mark: word).map { (cell.column, $0) } }
+        let found = marked.compactMap { cell, word in
+            ActivityFormColumn(mark: word).map { (cell.column, $0) }
+        }
         if found.count > 1 {
             content.hasActivities = true
             for (column, kind) in found { columns[column] = kind }
         } else {
             let next = cells.first { $0.column == first.0.column + 1 }
-            content.members[first.1] = next.map { $0.plain(from1904: parts.countsFrom1904) } ?? ""
+            content.members[first.1] = next.map(reading.plain) ?? ""
         }
-    }
-
-    private func mark(_ cell: SheetCell) -> String? {
-        guard case .text(let text) = cell.content else { return nil }
-        return FormMark.name(text).map(String.init)
     }
 
     private func readActivity() {
@@ -55,72 +46,59 @@ final class FilledActivitySheet {
         var typed = TypedActivity()
         for cell in cells {
             guard let column = columns[cell.column] else { continue }
-            let place = place(line, cell.column)
+            let place = reading.place(line, cell.column)
             switch column {
-            case .id: typed.id = Int64(cell.plain(from1904: parts.countsFrom1904)).map(ActivityID.init)
+            case .id: typed.id = Int64(reading.plain(cell)).map(ActivityID.init)
             case .amount(let share):
-                typed.funding[share] = number(cell, TypedActivity.field(share, row: row), place, percent: false)
+                typed.funding[share] = number(
+                    cell,
+                    TypedActivity.field(share, row: row),
+                    place,
+                    percent: false
+                )
             case .fact(.weight):
                 typed.weight = number(cell, TypedActivity.field(.weight, row: row), place, percent: true)
             case .fact(.owner):
                 typed.owner = content.owner(text(cell, TypedActivity.field(.owner, row: row), place))
-            case .fact(let field): typed.set(field, text(cell, TypedActivity.field(field, row: row), place))
+            case .fact(let field):
+                typed.set(field, text(cell, TypedActivity.field(field, row: row), place))
             }
         }
         guard !typed.isBlank else { return }
         for (column, kind) in columns {
-            if let field = kind.field(row: row) { content.place(field, place(line, column)) }
+            if let field = kind.field(row: row) {
+                content.faults.place(field, reading.place(line, column))
+            }
         }
         lines.append(line)
         if !content.take(typed), row == ActivityForm.mostRows + 1 {
             let values = ["most": String(ActivityForm.mostRows)]
-            content.fault(nil, place(line, 1), "activity_form.too_many_rows", values)
+            content.faults.fault(nil, reading.place(line, 1), "activity_form.too_many_rows", values)
         }
     }
 
-    private func number(_ cell: SheetCell, _ field: String, _ place: CellPlace, percent: Bool) -> String {
+    private func number(_ cell: SheetCell, _ field: String, _ place: CellPlace, percent: Bool)
+        -> String
+    {
         let range: NumberRange = percent ? .share : NumberRange(least: .zero, isWhole: true)
-        switch FilledNumber(range: range, percent: percent, from1904: parts.countsFrom1904).read(cell) {
-        case .text(let text):
-            warn(cell, field, place, text)
-            return text
-        case .fault(let key, let read):
-            content.fault(field, place, key, ["read": read])
-            return read
-        }
+        return reading.number(of: cell, field: field, place, range: range, percent: percent)
     }
 
     private func text(_ cell: SheetCell, _ field: String, _ place: CellPlace) -> String {
-        switch cell.content {
-        case .empty: content.fault(field, place, "report_form.formula_without_value")
-        case .error(let text): content.fault(field, place, "table.error_value", ["read": text])
-        case .damaged: content.fault(field, place, "workbook.damaged", ["member": name])
-        case .text, .number, .boolean: break
+        let said = reading.text(of: cell, field: field, place)
+        guard case .number = cell.content, field.hasPrefix("start") || field.hasPrefix("due") else {
+            return said
         }
-        let said = cell.plain(from1904: parts.countsFrom1904)
-        if case .number = cell.content, field.hasPrefix("start") || field.hasPrefix("due") {
-            // A day with a time of day is the day.
-            return String(said.prefix { $0 != "T" })
-        }
-        warn(cell, field, place, said)
-        return said
-    }
-
-    private func warn(_ cell: SheetCell, _ field: String, _ place: CellPlace, _ read: String) {
-        if cell.isFormula { content.warn(field, place, "report_form.formula_read", ["read": String(read.prefix(80))]) }
+        // A day with a time of day is the day.
+        return String(said.prefix { $0 != "T" })
     }
 
     private func refuseMerged(_ range: String) {
-        let corners = range.split(separator: ":").map { CellName.parse(String($0)) }
-        guard corners.count == 2, let first = corners[0], let last = corners[1],
-            let line = lines.first(where: { (first.row...max(first.row, last.row)).contains($0) }),
-            columns.keys.contains(where: { (first.column...max(first.column, last.column)).contains($0) })
+        guard let span = reading.span(of: range), let line = lines.first(where: span.lines.contains),
+            columns.keys.contains(where: span.columns.contains)
         else { return }
-        content.fault(nil, place(line, first.column), "activity_form.merged", ["read": range])
-    }
-
-    private func place(_ line: Int, _ column: Int) -> CellPlace {
-        CellPlace(file: name, line: line, column: column, cell: CellName.text(row: line, column: column))
+        let place = reading.place(line, span.columns.lowerBound)
+        content.faults.fault(nil, place, "activity_form.merged", ["read": range])
     }
 }
 

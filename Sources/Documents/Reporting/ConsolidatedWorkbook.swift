@@ -157,11 +157,20 @@ package struct ConsolidatedWorkbook {
             sheet.text(word("column_\(key)"), row: head, column: column, .head)
         }
         sheet.lay(widths: [6, 34, 100], headRows: head...head, frozenColumns: 0, footer: footer)
+        var row = head + 1
         for (index, part) in parts.filter({ !$0.text.isEmpty }).enumerated() {
-            sheet.fit(row: head + 1 + index, [(part.unit, 34), (part.text, 100)])
-            sheet.number(index + 1, row: head + 1 + index, column: 0)
-            sheet.text(part.unit, row: head + 1 + index, column: 1)
-            sheet.text(part.text, row: head + 1 + index, column: 2)
+            let lines = SheetWriter.mostLines
+            for piece in TextPiece.all(of: part.text, width: 100, whole: lines, most: lines) {
+                sheet.fit(row: row, [(part.unit, 34), (piece.text, 100)])
+                if piece.joint == nil {
+                    sheet.number(index + 1, row: row, column: 0)
+                } else {
+                    sheet.text("", row: row, column: 0)
+                }
+                sheet.text(part.unit, row: row, column: 1)
+                sheet.text(piece.text, row: row, column: 2)
+                row += 1
+            }
         }
     }
 

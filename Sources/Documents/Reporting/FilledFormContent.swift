@@ -14,9 +14,8 @@ final class FilledFormContent {
     private var figures: [TypedFigure] = []
     private var parts: [ReportFormPart: String] = [:]
     private var lines: [FigureKey: Int] = [:]
-    private var places: [String: CellPlace] = [:]
-    private var faults = FaultList<FormFault>()
-    private var warnings = FaultList<FormFault>()
+    /// What is wrong with them, and where fields stand.
+    let faults = FilledFaults()
 
     init(form: ReportForm, words: FilledFormWords) {
         rows = Dictionary(grouping: form.rows, by: \.code.text)
@@ -48,38 +47,26 @@ final class FilledFormContent {
     /// The line a row was found on; nil where it was not.
     func line(of key: FigureKey) -> Int? { lines[key] }
 
-    /// Takes a part in words.
-    func take(_ part: ReportFormPart, _ text: String, sheet: String) {
+    /// Takes a part in words, or what continues it after a joint.
+    func take(_ part: ReportFormPart, _ text: String, after joint: TextJoint?, sheet: String) {
         partsSheet = sheet
-        parts[part] = text
+        parts[part, default: ""] += (joint?.separator ?? "") + text
     }
 
     /// True where the part was found already.
     func has(_ part: ReportFormPart) -> Bool { parts[part] != nil }
 
-    /// Remembers where a field stands.
-    func place(_ field: String, _ place: CellPlace) { places[field] = place }
-
-    /// Records a fault of a cell.
-    func fault(_ field: String?, _ place: CellPlace, _ key: String, _ values: [String: String] = [:]) {
-        faults.append(FormFault(field: field, TableFault(place, key, values)))
-    }
-
-    /// Records something to look at.
-    func warn(_ field: String, _ place: CellPlace, _ key: String, _ values: [String: String] = [:]) {
-        warnings.append(FormFault(field: field, TableFault(place, key, values)))
-    }
-
     /// Records a fault for each sheet, row and part that is not there.
     func complain(ofMissing file: String) {
         if let figuresSheet {
             for key in keys where lines[key] == nil {
-                let message = key.kind == .measuring ? "report_form.row_missing" : "report_form.contribution_missing"
+                let message =
+                    key.kind == .measuring ? "report_form.row_missing" : "report_form.contribution_missing"
                 let fault = TableFault(file: figuresSheet, message, ["code": key.indicator.text])
-                faults.append(FormFault(field: ReportFormInput.value.field(key), fault))
+                faults.add(ReportFormInput.value.field(key), fault)
             }
         } else {
-            faults.append(FormFault(field: nil, TableFault(file: file, "report_form.figures_missing")))
+            faults.add(nil, TableFault(file: file, "report_form.figures_missing"))
         }
         for part in ReportFormPart.allCases where parts[part] == nil {
             let fault = TableFault(
@@ -87,7 +74,7 @@ final class FilledFormContent {
                 "report_form.part_missing",
                 ["part": ["II", "III", "IV"][part.number - 2]]
             )
-            faults.append(FormFault(field: part.rawValue, fault))
+            faults.add(part.rawValue, fault)
         }
     }
 
@@ -97,13 +84,13 @@ final class FilledFormContent {
             revision: revision,
             figures: figures,
             narratives: Narratives(
-                trend: parts[.trend] ?? "",
-                difficulties: parts[.difficulties] ?? "",
-                proposals: parts[.proposals] ?? ""
+                trend: parts[.trend]?.trimmed ?? "",
+                difficulties: parts[.difficulties]?.trimmed ?? "",
+                proposals: parts[.proposals]?.trimmed ?? ""
             ),
-            places: places,
-            faults: faults,
-            warnings: warnings.shown
+            places: faults.places,
+            faults: faults.faults,
+            warnings: faults.warnings
         )
     }
 }

@@ -35,12 +35,13 @@ package struct ReportFormWorkbook {
             createdAt: form.madeAt,
             font: "Times New Roman"
         )
-        let cover = try workbook.sheet(word("sheet_cover"))
-        writeCover(to: cover)
+        let first = try workbook.sheet(word("sheet_cover"))
+        cover.write(to: first)
         writeFigures(to: try workbook.sheet(word("sheet_figures")))
         writeParts(to: try workbook.sheet(word("sheet_parts")))
-        writeIdentity(to: try workbook.sheet("tiendo"))
-        cover.activate()
+        let members = [("form", ReportFormIdentity.form), ("version", String(ReportFormIdentity.version))]
+        try workbook.sheet("tiendo").writeIdentity(members + form.identity.members)
+        first.activate()
         return try workbook.bytes()
     }
 
@@ -55,45 +56,21 @@ package struct ReportFormWorkbook {
         return name == key ? form.period.code.text : name
     }
 
-    private func writeIdentity(to sheet: SheetWriter) {
-        let members = [("form", ReportFormIdentity.form), ("version", String(ReportFormIdentity.version))]
-        for (row, member) in (members + form.identity.members).enumerated() {
-            sheet.text(FormMark.of(member.0), row: row, column: 0)
-            sheet.text(member.1, row: row, column: 1)
-        }
-        sheet.protect()
-        sheet.hide()
-    }
-
-    private func writeCover(to sheet: SheetWriter) {
-        let plain = CellStyle(isWrapped: false)
-        sheet.text(form.organisationName, row: 0, column: 0, CellStyle(isBold: true, isWrapped: false, size: 12))
-        sheet.text(title, row: 2, column: 0, CellStyle(isBold: true, isWrapped: false, size: 18))
-        sheet.fit(row: 2, [], least: 28)
-        sheet.text(word("subtitle"), row: 3, column: 0, .line)
-        var row = 5
-        for (name, value) in facts {
-            sheet.text(name, row: row, column: 0, CellStyle(isBold: true, isFramed: false, size: 12))
-            sheet.text(value, row: row, column: 1, CellStyle(isFramed: false, size: 12))
-            sheet.fit(row: row, [(name, 26), (value, 105)], least: 21)
-            row += 1
-        }
-        if faultCount > 0 { row = writeFaults(to: sheet, from: row + 1) }
-        row += 1
-        sheet.text(word("how"), row: row, column: 0, CellStyle(isBold: true, isWrapped: false, size: 14))
-        sheet.fit(row: row, [], least: 24)
-        for (index, step) in steps.enumerated() {
-            sheet.merge(
-                "\(index + 1). \(step)",
-                row: row + 1 + index,
-                columns: 0...1,
-                CellStyle(isFramed: false, size: 12)
-            )
-            sheet.fit(row: row + 1 + index, [(step, 150)], least: 21)
-        }
-        sheet.text(word("made_at", ["moment": moment(form.madeAt)]), row: row + steps.count + 2, column: 0, plain)
-        sheet.lay(widths: [28, 104], footer: footer)
-        sheet.protect()
+    private var cover: FormCover {
+        let more = faultCount - faults.count
+        return FormCover(
+            organisation: form.organisationName,
+            title: title,
+            subtitle: word("subtitle"),
+            facts: facts,
+            faults: faults.map { (place: $0.place, said: text($0.message)) },
+            faultsTitle: word("faults", ["count": String(faultCount)]),
+            moreFaults: more > 0 ? word("more_faults", ["count": String(more)]) : nil,
+            how: word("how"),
+            steps: steps,
+            madeAt: word("made_at", ["moment": moment(form.madeAt)]),
+            footer: footer
+        )
     }
 
     private var facts: [(String, String)] {
@@ -117,22 +94,6 @@ package struct ReportFormWorkbook {
             word("how_inputs", sheets), word("how_numbers"), word("how_fraction"), word("how_status"), word("how_jump"),
             word(compulsory ? "how_parts_compulsory" : "how_parts", sheets), word("how_send"),
         ]
-    }
-
-    /// Lists the faults; gives the row below the list.
-    private func writeFaults(to sheet: SheetWriter, from first: Int) -> Int {
-        let counted = word("faults", ["count": String(faultCount)])
-        sheet.text(counted, row: first, column: 0, CellStyle(isBold: true, isWrapped: false, size: 13, fill: .faulty))
-        for (offset, fault) in faults.enumerated() {
-            let said = text(fault.message)
-            sheet.text(fault.place, row: first + 1 + offset, column: 0)
-            sheet.text(said, row: first + 1 + offset, column: 1)
-            sheet.fit(row: first + 1 + offset, [(fault.place, 24), (said, 96)])
-        }
-        guard faultCount > faults.count else { return first + 1 + faults.count }
-        let more = word("more_faults", ["count": String(faultCount - faults.count)])
-        sheet.text(more, row: first + 1 + faults.count, column: 1)
-        return first + 2 + faults.count
     }
 
     /// "09:00 ngày 02/10/2025".

@@ -6,6 +6,13 @@ struct SheetWriter {
     let sheet: UnsafeMutablePointer<lxw_worksheet>
     let workbook: WorkbookWriter
 
+    /// The greatest height of a row in points; what needs more is cut on paper.
+    private static let mostHeight = 409.0
+    /// The height of a line in points.
+    private static let lineHeight = 15.0
+    /// How many lines a row can hold.
+    static let mostLines = Int(mostHeight / lineHeight)
+
     /// A4 landscape, one page wide, repeated head, frozen head and first columns, page numbers below.
     func lay(widths: [Double], headRows: ClosedRange<Int>, frozenColumns: Int, footer: String) {
         worksheet_freeze_panes(sheet, UInt32(headRows.upperBound + 1), UInt16(frozenColumns))
@@ -54,11 +61,8 @@ struct SheetWriter {
     ///
     /// - Parameter least: the height of a row of one line, in points.
     func fit(row: Int, _ cells: [(text: String, width: Double)], least: Double = 15) {
-        let lines = cells.map { cell in
-            cell.text.split(separator: "\n", omittingEmptySubsequences: false)
-                .reduce(0) { $0 + max(1, (Double($1.count) * 1.1 / cell.width).rounded(.up)) }
-        }
-        worksheet_set_row(sheet, UInt32(row), min(409, max(least, 15 * (lines.max() ?? 1))), nil)
+        let lines = cells.map { TextPiece.lines(of: $0.text, width: $0.width) }.max() ?? 1
+        worksheet_set_row(sheet, UInt32(row), min(Self.mostHeight, max(least, Self.lineHeight * Double(lines))), nil)
     }
 
     /// A number, typed, shown by its format.

@@ -55,6 +55,29 @@ import UseCases
         }
     }
 
+    @Test(arguments: [
+        String(repeating: "Tỷ lệ tăng đều theo kịch bản đã giao.  ", count: 500),
+        String(repeating: "Đơn vị gặp khó khăn về dữ liệu.\n\n - thiếu nguồn \n", count: 390),
+        String(repeating: "ộ", count: 20_000),
+    ])
+    func `a part that no row of a sheet can hold goes out in several cells and comes back the same`(
+        text: String
+    ) async throws {
+        try await field(on: .sqlite) { field in
+            let narratives = Narratives(trend: text, difficulties: "Ngắn", proposals: text)
+            let content = try ReportingField.report(narratives: narratives)
+            try await SaveDraft(runtime: field.runtime)(field.telecom, content, by: Self.lan)
+            let before = try #require(try await Self.stored(field))
+
+            let bytes = try await Self.exported(field)
+            let check = try await CheckForm(runtime: field.runtime)(field.telecom, bytes, name: "f.xlsx", by: Self.lan)
+
+            #expect(before.narratives.trend.count > 15_000)
+            #expect(check.isStorable)
+            #expect(check.content.narratives == before.narratives)
+        }
+    }
+
     @Test(arguments: TestDatabase.all)
     func `what was entered online stays where the file is empty, if its writer wants that`(
         _ database: TestDatabase
