@@ -71,16 +71,25 @@ class Field:
         other.database.change(CORRECTIONS)
         return other
 
-    def session(self, server):
-        """The cookies of the coordinator's session."""
-        _, headers, page = server.get("/dang-nhap")
+    def session(self, server, name="dau-moi", link=None):
+        """The cookies of a session of the coordinator, or of another account whose one-time link sets its password first."""
+        if link:
+            page = "/" + link.split("/", 3)[3]
+            self.post(server, page, {"password": PASSWORD, "repeated": PASSWORD})
+        cookies, headers = self.post(server, "/dang-nhap", {"name": name, "password": PASSWORD})
+        return "; ".join(cookies + [cookie.split(";")[0] for cookie in headers.get_all("Set-Cookie", [])])
+
+    @staticmethod
+    def post(server, path, fields):
+        """Fills in the form of a page; the cookies it was filled in with, and the headers of the answer."""
+        _, headers, page = server.get(path)
         token = re.search(r'name="csrf"[^>]*value="([^"]+)"', page.decode()) or re.search(
             r'value="([^"]+)"[^>]*name="csrf"', page.decode())
         cookies = [cookie.split(";")[0] for cookie in headers.get_all("Set-Cookie", [])]
-        form = urllib.parse.urlencode({"csrf": token[1], "name": "dau-moi", "password": PASSWORD})
+        form = urllib.parse.urlencode({"csrf": token[1], **fields})
         sent = {"Cookie": "; ".join(cookies), "Content-Type": "application/x-www-form-urlencoded",
                 "Origin": f"http://127.0.0.1:{server.port}"}
-        status, headers, _ = server.request("POST", "/dang-nhap", form, sent)
+        status, headers, _ = server.request("POST", path, form, sent)
         if status != 303:
-            raise SystemExit(f"bench: signing in was answered with {status}")
-        return "; ".join(cookies + [cookie.split(";")[0] for cookie in headers.get_all("Set-Cookie", [])])
+            raise SystemExit(f"bench: {path} was answered with {status}")
+        return cookies, headers

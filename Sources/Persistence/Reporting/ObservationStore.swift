@@ -154,17 +154,49 @@ package struct ObservationStore {
 
     /// The provisional figures nobody has replaced by an official vintage (II.2.c), oldest period first.
     ///
-    /// - Parameter organisations: only figures they stated; nil: all.
-    package func provisional(planID: Int64, of organisations: [OrganisationCode]? = nil) throws -> [StoredVintage] {
-        let own: SQL = organisations.map { "AND observation.organisation_code IN \(list: $0)" } ?? ""
-        return try rows(
+    /// - Parameters:
+    ///   - organisations: only figures they stated; nil: all.
+    ///   - window: which part of them; nil: all.
+    package func provisional(
+        planID: Int64,
+        of organisations: [OrganisationCode]? = nil,
+        window: ListWindow? = nil
+    ) throws -> [StoredVintage] {
+        try rows(
             """
-            WHERE observation.plan_id = \(planID) AND vintage.status = 'P' \(part: own)
-            AND vintage.number = (SELECT max(newest.number) FROM vintage newest
-                WHERE newest.observation_id = observation.id)
-            ORDER BY observation.period_last_day, observation.indicator_code, observation.kind DESC
-            """
+            WHERE \(part: Self.unconfirmed(planID, organisations))
+            ORDER BY observation.period_last_day, observation.indicator_code, observation.kind DESC,
+                observation.organisation_code \(part: window?.clause ?? "")
+            """,
+            from: Self.provisionalFirst(organisations)
         )
+    }
+
+    /// How many figures are still provisional.
+    ///
+    /// - Parameter organisations: only figures they stated; nil: all.
+    package func provisionalCount(planID: Int64, of organisations: [OrganisationCode]? = nil) throws -> Int {
+        try connection.query(
+            """
+            SELECT count(*) FROM \(part: Self.provisionalFirst(organisations))
+            WHERE \(part: Self.unconfirmed(planID, organisations))
+            """
+        )[0].int(0)
+    }
+
+    /// Provisional vintages are few and have an index of their own: of a whole plan they are read first, of units their figures.
+    private static func provisionalFirst(_ organisations: [OrganisationCode]?) -> SQL {
+        // SQLite keeps the order of a cross join; PostgreSQL takes it for any other.
+        organisations == nil ? "vintage CROSS JOIN observation" : "observation CROSS JOIN vintage"
+    }
+
+    private static func unconfirmed(_ planID: Int64, _ organisations: [OrganisationCode]?) -> SQL {
+        let own: SQL = organisations.map { "AND observation.organisation_code IN \(list: $0)" } ?? ""
+        return """
+            observation.id = vintage.observation_id AND observation.plan_id = \(planID) AND vintage.status = 'P' \(part: own)
+            AND vintage.number = (SELECT max(newest.number) FROM vintage newest
+                WHERE newest.observation_id = vintage.observation_id)
+            """
     }
 
     /// The newest vintages of periods that end before a day, as stated by any of the organisations, oldest period first.
@@ -189,14 +221,17 @@ package struct ObservationStore {
         )
     }
 
-    private func rows(_ rest: SQL) throws -> [StoredVintage] {
+    private func rows(
+        _ rest: SQL,
+        from tables: SQL = "observation JOIN vintage ON vintage.observation_id = observation.id"
+    ) throws -> [StoredVintage] {
         try connection.query(
             """
             SELECT observation.plan_id, observation.indicator_code, observation.organisation_code,
                 observation.period_code, observation.period_last_day, vintage.number, vintage.value, vintage.numerator,
                 vintage.denominator, vintage.status, vintage.note, vintage.source, vintage.author, vintage.reason,
                 vintage.recorded_at, vintage.illustrative, observation.kind
-            FROM observation JOIN vintage ON vintage.observation_id = observation.id \(part: rest)
+            FROM \(part: tables) \(part: rest)
             """
         ).map { row in
             StoredVintage(

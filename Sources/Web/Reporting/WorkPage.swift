@@ -11,10 +11,14 @@ struct WorkPage: Sendable {
         let plan: StoredPlan
         /// Reports the person's units still owe, returned ones included.
         let owed: [OpenReport]
-        /// Reports that wait for the coordinator.
+        /// Reports that wait for the coordinator, the first of them.
         let toReview: [OpenReport]
-        /// Provisional figures to be confirmed.
+        /// How many wait in all.
+        let toReviewCount: Int
+        /// Provisional figures to be confirmed, the first of them.
         let provisional: [StoredVintage]
+        /// How many are to be confirmed in all.
+        let provisionalCount: Int
         /// Forwarded editions the person has yet to acknowledge.
         let editions: [WaitingEdition]
         /// Proposals that wait for the coordinator's answer.
@@ -23,8 +27,11 @@ struct WorkPage: Sendable {
         let money: MoneyWork
         /// What is to be done about tasks.
         let tasks: WorkTasks
-        /// Corrections that wait for the coordinator's answer: all for the coordinator, else those the person's units ask for.
+        /// Corrections that wait for the coordinator's answer: all for the coordinator, else those the person's units ask for;
+        /// the first of them.
         let corrections: [CorrectionRequest]
+        /// How many wait in all.
+        let correctionsCount: Int
         /// What waits about implementation plans of tasks.
         let plans: TaskWork
         /// What the indicators of those figures are called.
@@ -36,6 +43,9 @@ struct WorkPage: Sendable {
                 && proposals == 0 && tasks.isEmpty && corrections.isEmpty && plans.isEmpty
         }
     }
+
+    /// Rows of a kind shown at most; the others stand in the list that a link leads to.
+    static let most = 20
 
     /// Plans with something to do.
     let shares: [Share]
@@ -53,25 +63,29 @@ struct WorkPage: Sendable {
         let observations = ObservationStore(connection: connection)
         let waiting = try EditionStore(connection: connection).waiting(for: reader.actor.receivingOrganisations)
         let plans = try PlanStore(connection: connection).all()
+        let first = ListWindow(limit: most, offset: 0)
         let shares = try plans.map { plan in
             let coordinates = reader.actor.coordinates(plan.coordinator)
-            let provisional = try observations.provisional(planID: plan.id, of: coordinates ? nil : own)
+            let units = coordinates ? nil : own
+            let provisional = try observations.provisional(planID: plan.id, of: units, window: first)
             let codes = Set(provisional.map(\.key.indicator)).sorted()
+            let requests = CorrectionRequestStore(connection: connection)
+            let waitingRequests = CorrectionRequestFilter(state: .waiting, organisations: units)
             return Share(
                 plan: plan,
                 owed: try open.owed(planID: plan.id, by: own),
-                toReview: coordinates ? try open.toReview(planID: plan.id) : [],
+                toReview: coordinates ? try open.toReview(planID: plan.id, window: first) : [],
+                toReviewCount: coordinates ? try open.toReviewCount(planID: plan.id) : 0,
                 provisional: provisional,
+                provisionalCount: try observations.provisionalCount(planID: plan.id, of: units),
                 editions: waiting.filter { $0.plan == plan.code },
                 proposals: coordinates
                     ? try ProposalStore(connection: connection, planID: plan.id).count(ProposalFilter(state: .waiting))
                     : 0,
                 money: try MoneyWork.load(connection, plan: plan, for: person, today: reader.now.day),
                 tasks: try WorkTasks.load(connection, plan: plan, reader: reader),
-                corrections: try CorrectionRequestStore(connection: connection).list(
-                    planID: plan.id,
-                    CorrectionRequestFilter(state: .waiting, organisations: coordinates ? nil : own)
-                ),
+                corrections: try requests.list(planID: plan.id, waitingRequests, window: first),
+                correctionsCount: try requests.count(planID: plan.id, waitingRequests),
                 plans: try TaskWork(plan, for: reader.actor, on: reader.now.day, connection: connection),
                 titles: try IndicatorTitlesQuery(connection: connection)(editionID: plan.editionID, codes: codes)
             )
@@ -87,11 +101,22 @@ struct WorkPage: Sendable {
                 if !share.owed.isEmpty { reports("owed", share.owed, share.plan, words) }
                 if !share.toReview.isEmpty {
                     reports("to_review", share.toReview, share.plan, words)
-                    p { a(.href(Routes.reviewQueue.path(share.plan.code))) { words.text("review.open_queue") } }
+                    let queue = NavigationLink(
+                        words.text("review.open_queue"),
+                        Routes.reviewQueue.path(share.plan.code)
+                    )
+                    more(share.toReview.count, of: share.toReviewCount, queue, words)
                 }
                 if !share.corrections.isEmpty {
                     h2 { words.text("correction.requests_waiting") }
                     CorrectionRequestTable(requests: share.corrections, plan: share.plan.code).markup(words)
+                    if share.corrections.count < share.correctionsCount {
+                        let queue = NavigationLink(
+                            words.text("review.open_queue"),
+                            Routes.reviewQueue.path(share.plan.code)
+                        )
+                        more(share.corrections.count, of: share.correctionsCount, queue, words)
+                    }
                 }
                 share.tasks.markup(words)
                 TaskWorkList(plan: share.plan, work: share.plans).markup(words)
@@ -121,6 +146,17 @@ struct WorkPage: Sendable {
         return Markup {
             h2 { words.text("work.\(key)") }
             DataTable(caption: words.text("work.\(key)_caption"), columns: columns, rows: rows)
+        }
+    }
+
+    /// Where the whole list is, and how much of it is shown here where that is not all.
+    private func more(_ shown: Int, of total: Int, _ list: NavigationLink, _ words: PageWords) -> Markup {
+        p {
+            if shown < total {
+                words.text("work.first_of", ["count": words.number(shown), "all": words.number(total)])
+                " "
+            }
+            a(.href(list.address ?? "")) { list.text }
         }
     }
 
@@ -186,7 +222,8 @@ struct WorkPage: Sendable {
         return Markup {
             h2 { words.text("work.provisional") }
             DataTable(caption: words.text("work.provisional_caption"), columns: columns, rows: rows)
-            p { a(.href(Routes.provisional.path(share.plan.code))) { words.text("work.provisional_all") } }
+            let all = NavigationLink(words.text("work.provisional_all"), Routes.provisional.path(share.plan.code))
+            more(share.provisional.count, of: share.provisionalCount, all, words)
         }
     }
 }
