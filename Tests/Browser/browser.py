@@ -7,6 +7,7 @@ import tempfile
 import time
 import unittest
 
+import axe_playwright_python
 from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.options import Options
@@ -18,6 +19,8 @@ from selenium.webdriver.support.ui import WebDriverWait
 from demonstration import PASSWORD
 
 DESKTOP, PHONE = (1280, 900), (390, 844)
+AXE = next(pathlib.Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text(encoding="utf-8")
+RUN = "const done = arguments[arguments.length - 1]; axe.run(document).then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 120)).join(' | '))));"
 
 
 def chromium(downloads: pathlib.Path, javascript: bool = True, profile: pathlib.Path | None = None):
@@ -151,6 +154,18 @@ class BrowserTest(unittest.TestCase):
         said = self.main().casefold()
         for text in texts:
             self.assertIn(text.casefold(), said, f"on {self.path()}")
+
+    def assertAccessible(self, *pictures: str):
+        """axe finds nothing on the page at hand, on a desk and on a phone, and nothing scrolls sideways."""
+        for size in (DESKTOP, PHONE):
+            self.resize(size)
+            self.driver.execute_script(AXE)
+            self.assertEqual(self.driver.execute_async_script(RUN), [], f"{self.path()} at {size[0]}")
+            wide = self.driver.execute_script("return document.documentElement.scrollWidth")
+            self.assertLessEqual(wide, size[0], f"{self.path()} scrolls sideways")
+            for name in pictures:
+                self.picture(f"{name}-{size[0]}")
+        self.resize(DESKTOP)
 
     def console(self) -> list[str]:
         """Errors and warnings of the console so far, refused requests of the policy included."""

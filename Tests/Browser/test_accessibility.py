@@ -1,18 +1,14 @@
 """axe finds nothing on any page, on a desk and on a phone; nothing scrolls sideways; a keyboard is enough."""
 
-import pathlib
 import re
 import unittest
 
-import axe_playwright_python
-from browser import DESKTOP, PHONE, By, BrowserTest
+from browser import AXE, DESKTOP, PHONE, RUN, By, BrowserTest
 from demonstration import shared
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 PLAN = "/ke-hoach/chuyen-doi-so-2023"
-AXE = next(pathlib.Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text(encoding="utf-8")
-RUN = "const done = arguments[arguments.length - 1]; axe.run(document).then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 120)).join(' | '))));"
 
 
 def kind(path: str) -> str:

@@ -78,8 +78,11 @@ package struct PublishedPlan: Sendable {
 }
 
 extension PublishedPlan {
-    /// Stores a changed content as the next edition.
-    package func amend(_ change: @escaping @Sendable (inout PlanContent) -> Void) async throws {
+    /// Stores a changed content as the next edition, imported at an instant.
+    package func amend(
+        at instant: Instant = Instant(milliseconds: 1_000),
+        _ change: @escaping @Sendable (inout PlanContent) -> Void
+    ) async throws {
         var content = try Self.content(code: plan.code.text)
         change(&content)
         let amended = content
@@ -87,7 +90,7 @@ extension PublishedPlan {
             try PlanStore(connection: connection).save(
                 amended,
                 contentHash: "amended",
-                at: Instant(milliseconds: 1_000)
+                at: instant
             )
         }
     }

@@ -51,6 +51,7 @@ package struct Migration: Sendable {
             postgresText: PackageResources._021_task_changes_postgres_sql
         ),
         Migration(number: 22, name: "latest_figure", text: PackageResources._022_latest_figure_sql),
+        Migration(number: 23, name: "task_percent", text: PackageResources._023_task_percent_sql),
     ]
 
     /// The statements as a database reads them.

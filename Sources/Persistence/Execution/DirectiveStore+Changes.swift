@@ -93,4 +93,22 @@ extension DirectiveStore {
             )
         }
     }
+
+    /// A task as it was at an instant; nil where it was not recorded yet.
+    ///
+    /// - Parameter instant: nil: as it is.
+    func known(_ stored: StoredDirective, planID: Int64, asOf instant: Instant?) throws -> StoredDirective? {
+        guard let instant else { return stored }
+        guard stored.recordedAt <= instant else { return nil }
+        let later =
+            stored.revision == 0 ? [] : try revisions(of: stored.code, planID: planID).filter { $0.at > instant }
+        return StoredDirective(
+            code: stored.code,
+            directive: later.last?.before ?? stored.directive,
+            recordedAt: stored.recordedAt,
+            recordedBy: stored.recordedBy,
+            revision: stored.revision - later.count,
+            withdrawal: stored.withdrawal.flatMap { $0.at <= instant ? $0 : nil }
+        )
+    }
 }

@@ -63,13 +63,17 @@ package struct DirectiveStore {
         }
     }
 
-    /// The task of that code; nil where the plan has none.
-    package func find(_ code: TaskCode, planID: Int64) throws -> StoredDirective? {
-        try all(planID: planID, "d.code = \(code)").first
+    /// The task of that code; nil where the plan has none, or had none at an instant.
+    package func find(_ code: TaskCode, planID: Int64, asOf instant: Instant? = nil) throws -> StoredDirective? {
+        try all(planID: planID, "d.code = \(code)").first.flatMap { try known($0, planID: planID, asOf: instant) }
     }
 
     /// Every task outside a plan, those withdrawn included, the first recorded first.
-    package func all(planID: Int64) throws -> [StoredDirective] { try all(planID: planID, "1 = 1") }
+    ///
+    /// - Parameter instant: those recorded by then, as they were then; nil: all, as they are.
+    package func all(planID: Int64, asOf instant: Instant? = nil) throws -> [StoredDirective] {
+        try all(planID: planID, "1 = 1").compactMap { try known($0, planID: planID, asOf: instant) }
+    }
 
     private func all(planID: Int64, _ condition: SQL) throws -> [StoredDirective] {
         let units = try connection.query(

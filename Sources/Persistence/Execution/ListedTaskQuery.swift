@@ -5,6 +5,7 @@ package struct ListedTaskQuery {
     private let connection: any Connection
     private let place: TaskPlace
     private let moment: TaskMoment
+    private let source: OccurrenceSource
 
     private static let namedTasks = 100
 
@@ -13,6 +14,7 @@ package struct ListedTaskQuery {
         self.connection = connection
         self.place = place
         self.moment = moment
+        source = OccurrenceSource(place, asOf: moment.asOf)
     }
 
     /// The occurrences that pass, with their leads.
@@ -31,7 +33,7 @@ package struct ListedTaskQuery {
             """
             SELECT \(part: StoredOccurrence.columns), coalesce(t.name, d.name, o.task_code), o.programme,
                 coalesce(t.schedule_printed, ''), coalesce(t.schedule_kind, 'year')
-            FROM task_occurrence o \(part: conditions.names)
+            FROM \(part: source.table) o \(part: conditions.names)
             WHERE \(part: conditions.condition) ORDER BY \(part: order) \(part: window?.clause ?? "")
             """
         )
@@ -55,7 +57,7 @@ package struct ListedTaskQuery {
         let conditions = TaskConditions(place: place, filter: filter, moment: moment)
         return try connection.query(
             """
-            SELECT count(*) FROM task_occurrence o \(part: conditions.asksForName ? conditions.names : "")
+            SELECT count(*) FROM \(part: source.table) o \(part: conditions.asksForName ? conditions.names : "")
             WHERE \(part: conditions.condition)
             """
         )[0].int(0)
@@ -72,7 +74,7 @@ package struct ListedTaskQuery {
         let conditions = TaskConditions(place: place, filter: filter, moment: moment)
         return try connection.query(
             """
-            SELECT count(DISTINCT o.task_code) FROM task_occurrence o
+            SELECT count(DISTINCT o.task_code) FROM \(part: source.table) o
             \(part: conditions.asksForName ? conditions.names : "") WHERE \(part: conditions.condition)
             """
         )[0].int(0)

@@ -21,9 +21,22 @@ package struct OccurrenceStore {
 
     /// The occurrences of a task in time order, without those the plan asks for no longer.
     package func all(of task: String, planID: Int64) throws -> [StoredOccurrence] {
+        try all(of: task, planID: planID, in: "task_occurrence")
+    }
+
+    /// The occurrences of a task in time order.
+    ///
+    /// - Parameters:
+    ///   - place: the plan with the edition in force at the moment.
+    ///   - instant: as they stood then; nil: as they stand.
+    package func all(of task: String, in place: TaskPlace, asOf instant: Instant?) throws -> [StoredOccurrence] {
+        try all(of: task, planID: place.planID, in: OccurrenceSource(place, asOf: instant).table)
+    }
+
+    private func all(of task: String, planID: Int64, in table: SQL) throws -> [StoredOccurrence] {
         try connection.query(
             """
-            SELECT \(part: StoredOccurrence.columns) FROM task_occurrence o
+            SELECT \(part: StoredOccurrence.columns) FROM \(part: table) o
             WHERE o.plan_id = \(planID) AND o.task_code = \(task) AND o.withdrawn_at IS NULL ORDER BY o.year
             """
         ).map(StoredOccurrence.init)
@@ -43,11 +56,19 @@ package struct OccurrenceStore {
             WHERE id = \(id)
             """
         )
+        if let percent { try keep(percent, of: id, since: instant) }
     }
 
     /// Records how far an occurrence is, measured anew; nothing was said meanwhile.
-    package func measure(_ id: Int64, percent: Int) throws {
+    package func measure(_ id: Int64, percent: Int, at instant: Instant) throws {
         try connection.execute("UPDATE task_occurrence SET percent = \(percent) WHERE id = \(id)")
+        try keep(percent, of: id, since: instant)
+    }
+
+    private func keep(_ percent: Int, of id: Int64, since instant: Instant) throws {
+        try connection.execute(
+            "INSERT INTO task_percent (occurrence_id, percent, since) VALUES (\(id), \(percent), \(instant))"
+        )
     }
 
     /// Records where the evidence of an occurrence stands.

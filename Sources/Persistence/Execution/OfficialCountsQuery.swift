@@ -5,12 +5,14 @@ package struct OfficialCountsQuery {
     private let connection: any Connection
     private let place: TaskPlace
     private let moment: TaskMoment
+    private let source: OccurrenceSource
 
     /// The query over one connection, for a plan at a moment.
     package init(connection: any Connection, place: TaskPlace, moment: TaskMoment) {
         self.connection = connection
         self.place = place
         self.moment = moment
+        source = OccurrenceSource(place, asOf: moment.asOf)
     }
 
     /// The counts of all occurrences that pass a filter, each once.
@@ -18,7 +20,7 @@ package struct OfficialCountsQuery {
         let conditions = TaskConditions(place: place, filter: filter, moment: moment)
         let rows = try connection.query(
             """
-            SELECT o.done_late, o.due_day, count(*), count(o.begun_at) FROM task_occurrence o
+            SELECT o.done_late, o.due_day, count(*), count(o.begun_at) FROM \(part: source.table) o
             \(part: conditions.asksForName ? conditions.names : "") WHERE \(part: conditions.condition)
             GROUP BY o.done_late, o.due_day
             """
@@ -82,7 +84,7 @@ package struct OfficialCountsQuery {
         let end: SQL = order.map { "ORDER BY \(part: $0), g.s" } ?? ""
         return """
             SELECT g.k, \(part: name), g.s, count(*) AS c FROM (
-                SELECT \(part: key), \(part: state) AS s FROM task_occurrence o \(part: joins)
+                SELECT \(part: key), \(part: state) AS s FROM \(part: source.table) o \(part: joins)
                 WHERE \(part: condition)) g
             GROUP BY g.k\(part: more), g.s \(part: end)
             """

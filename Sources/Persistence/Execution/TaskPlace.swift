@@ -1,6 +1,6 @@
 package import Domain
 
-/// Where tasks are looked for: a plan with its current edition, whose tasks and organisations are read, and the tasks outside
+/// Where tasks are looked for: a plan with its edition, whose tasks and organisations are read, and the tasks outside
 /// the plan beside them.
 package struct TaskPlace: Sendable, Hashable {
     /// The plan's key.
@@ -10,7 +10,7 @@ package struct TaskPlace: Sendable, Hashable {
     /// Who answers for a task that only collectives lead.
     package let coordinator: OrganisationCode
 
-    /// The plan as it is now.
+    /// The plan with the edition it was found with.
     package init(_ plan: StoredPlan) {
         planID = plan.id
         editionID = plan.editionID

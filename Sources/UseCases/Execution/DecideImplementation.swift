@@ -49,7 +49,7 @@ package struct DecideImplementation {
             if decision == .approve {
                 let measured =
                     try Remeasurement
-                    .apply(to: scope.task, planID: scope.plan.id, connection: connection)
+                    .apply(to: scope.task, planID: scope.plan.id, at: at, connection: connection)
                 if !measured.isEmpty {
                     let words = measured.map { ($0.year == 0 ? "" : "\($0.year): ") + "\($0.before) → \($0.after)" }
                     detail["measured"] = words.joined(separator: "; ")

@@ -12,14 +12,17 @@ package struct ReadTasks {
 
     /// The occurrences that pass, and how many pass in all.
     ///
-    /// - Parameter window: which part of them; nil: all.
+    /// - Parameters:
+    ///   - window: which part of them; nil: all.
+    ///   - instant: as the edition in force then had them and as was known then; nil: as they stand.
     /// - Throws: `Refusal.notFound` for an unknown plan.
     package func callAsFunction(
         _ plan: PlanCode,
         _ filter: ListedTaskFilter,
-        window: ListWindow?
+        window: ListWindow?,
+        asOf instant: Instant? = nil
     ) async throws -> (tasks: [ListedTask], total: Int, day: Day) {
-        try await read(plan) { connection, place, moment in
+        try await read(plan, asOf: instant) { connection, place, moment in
             let query = ListedTaskQuery(connection: connection, place: place, moment: moment)
             let tasks = try query.rows(filter, window: window)
             return (tasks, window == nil ? tasks.count : try query.count(filter), moment.day)
@@ -28,13 +31,15 @@ package struct ReadTasks {
 
     /// The counts of all that pass, and by a side of them.
     ///
+    /// - Parameter instant: as above.
     /// - Throws: `Refusal.notFound` for an unknown plan.
     package func counts(
         _ plan: PlanCode,
         _ filter: ListedTaskFilter,
-        by side: TaskCountSide
+        by side: TaskCountSide,
+        asOf instant: Instant? = nil
     ) async throws -> (total: OfficialCounts, rows: [OfficialCountRow]) {
-        try await read(plan) { connection, place, moment in
+        try await read(plan, asOf: instant) { connection, place, moment in
             let query = OfficialCountsQuery(connection: connection, place: place, moment: moment)
             return (try query.total(filter), try query.rows(filter, by: side))
         }
@@ -51,15 +56,16 @@ package struct ReadTasks {
 
     private func read<Value: Sendable>(
         _ plan: PlanCode,
+        asOf instant: Instant? = nil,
         _ body: @escaping @Sendable (any Connection, TaskPlace, TaskMoment) throws -> Value
     ) async throws -> Value {
         let now = runtime.clock.now()
         return try await runtime.database.read { connection in
-            guard let stored = try PlanStore(connection: connection).find(plan) else {
+            guard let stored = try PlanStore(connection: connection).find(plan, asOf: instant) else {
                 throw Refusal.notFound(Message("plan.unknown", ["code": plan.text]))
             }
             let stale = try ProgressSettingStore(connection: connection).stale(planID: stored.id)
-            return try body(connection, TaskPlace(stored), TaskMoment(now: now, stale: stale))
+            return try body(connection, TaskPlace(stored), TaskMoment(now: now, stale: stale, asOf: instant))
         }
     }
 }

@@ -15,7 +15,12 @@ struct Remeasurement {
 
     /// Stores the percentages of the open occurrences of a task by the plan in force; gives what changed. Where nothing was said
     /// yet, or the plan has no activity for an occurrence, the percentage stays.
-    static func apply(to task: ExecutionTask, planID: Int64, connection: any Connection) throws -> [Change] {
+    static func apply(
+        to task: ExecutionTask,
+        planID: Int64,
+        at instant: Instant,
+        connection: any Connection
+    ) throws -> [Change] {
         let store = OccurrenceStore(connection: connection)
         let all = try store.all(of: task.code.text, planID: planID)
         let plan = try ImplementationStore(connection: connection)
@@ -33,7 +38,7 @@ struct Remeasurement {
                 of: activities.map { ($0.activity.weight?.scaled ?? 0, $0.percent ?? 0) }
             )
             guard let after, after != before else { return nil }
-            try store.measure(occurrence.id, percent: after)
+            try store.measure(occurrence.id, percent: after, at: instant)
             return Change(year: occurrence.year, before: before, after: after)
         }
     }

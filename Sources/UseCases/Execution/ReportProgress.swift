@@ -32,6 +32,7 @@ package struct ReportProgress {
             try Self.check(report.activity, among: reportable)
             let previous = try store.last(of: occurrence.id, activity: report.activity)
             let entry = try ProgressEntry(report, after: previous, on: at.day)
+            let percent = Self.percent(entry, among: activities)
             try store.append(
                 entry,
                 to: occurrence.id,
@@ -40,12 +41,7 @@ package struct ReportProgress {
                 isIllustrative: demonstration
             )
             try OccurrenceStore(connection: connection)
-                .hear(
-                    occurrence.id,
-                    percent: Self.percent(entry, among: activities),
-                    hasBegun: entry.hasBegun,
-                    at: at
-                )
+                .hear(occurrence.id, percent: percent, hasBegun: entry.hasBegun, at: at)
             var detail = ["percent": String(entry.percent)]
             if let activity = entry.activity { detail["activity"] = String(activity) }
             if let previous { detail["before"] = String(previous) }

@@ -184,6 +184,7 @@ extension IndicatorPage {
             plan: plan.code,
             today: today,
             isPublic: isPublic,
+            past: past,
             words
         ).markup
     }

@@ -11,6 +11,8 @@ struct IndicatorPage: PlanPage {
     let detail: IndicatorDetail
     /// The tasks printed to move it, as they stand.
     let tasks: [ListedTask]
+    /// The moment it is read as of.
+    let past: PastReading
     /// True where only confirmed states of tasks are shown.
     let isPublic: Bool
     /// Doubts about it, for those who answer for the plan.
@@ -78,13 +80,14 @@ struct IndicatorPage: PlanPage {
         let tasks = ListedTaskQuery(
             connection: connection,
             place: TaskPlace(shown),
-            moment: TaskMoment(now: Instant(startOf: today))
+            moment: TaskMoment(now: Instant(startOf: today), asOf: asOf)
         )
         return IndicatorPage(
             plan: shown,
             today: today,
             detail: detail,
             tasks: try tasks.rows(ListedTaskFilter(indicator: code.text)),
+            past: PastReading(asOf, kept: asOf.map { [("as_of", $0.rfc3339)] } ?? []),
             isPublic: person == nil,
             findings: try RowFindings.load(connection, plan: plan, row: code.text, for: person),
             proposals: offer,

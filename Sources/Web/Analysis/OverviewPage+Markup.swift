@@ -83,7 +83,7 @@ extension OverviewPage {
 
     private func taskTiles(_ words: PageWords) -> [CountTile] {
         [TaskStateChoice.doneOnTime, .doneLate, .withinTime, .overdue].map { choice in
-            let address = Routes.tasks.path(plan.code, query: [("tinh-trang", choice.addressWord)])
+            let address = Routes.tasks.path(plan.code, query: [("tinh-trang", choice.addressWord)] + kept)
             return CountTile(
                 tasks.count(choice),
                 StatusMark(choice, in: words.language),

@@ -53,7 +53,7 @@ struct OverviewPage: PlanPage {
         let indicators = try RatedIndicatorQuery(connection: connection)
             .rows(of: plan, asOf: asOf)
         let deciding = indicators.filter { [.farBehind, .farAhead].contains($0.rating.standing) }
-        let moment = TaskMoment(now: Instant(startOf: today))
+        let moment = TaskMoment(now: Instant(startOf: today), asOf: asOf)
         let place = TaskPlace(plan)
         let rounds = RoundOutlookQuery(connection: connection)
         let round = try rounds.current(plan: plan.id, asOf: asOf)

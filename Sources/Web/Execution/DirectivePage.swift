@@ -20,6 +20,8 @@ struct DirectivePage: PlanPage {
     let occurrences: [StoredOccurrence]
     /// The day it is on the server.
     let today: Day
+    /// The moment it is read as of.
+    let past: PastReading
     /// True where only confirmed states are shown.
     let isPublic: Bool
     /// True where the reader may know of its implementation plan.
@@ -37,35 +39,37 @@ struct DirectivePage: PlanPage {
         plan: StoredPlan,
         code: TaskCode,
         today: Day,
+        past: PastReading,
         for person: Person?
     ) throws -> DirectivePage {
-        guard let stored = try DirectiveStore(connection: connection).find(code, planID: plan.id) else {
+        guard let stored = try DirectiveStore(connection: connection).find(code, planID: plan.id, asOf: past.moment)
+        else {
             throw Refusal.notFound(Message("task.unknown", ["code": code.text, "plan": plan.name]))
         }
-        let query = ListedTaskQuery(
-            connection: connection,
-            place: TaskPlace(plan),
-            moment: TaskMoment(now: Instant(startOf: today))
-        )
-        let parties = try query.parties(of: code.text)
         let sees = try person.map { try TaskPage.sees(code, of: plan, $0, on: today, connection: connection) } ?? false
         let store = DirectiveStore(connection: connection)
-        let revisions = try person == nil ? [] : store.revisions(of: code, planID: plan.id)
+        let revisions = try person == nil || past.isPast ? [] : store.revisions(of: code, planID: plan.id)
         let named = ([stored.directive] + revisions.map(\.before)).flatMap { $0.leads + $0.coordinating }
+        let names = try ExecutionTaskQuery(connection: connection).names(of: Set(named).sorted())
+        func units(_ codes: [OrganisationCode]) -> [NamedOrganisation] {
+            codes.map { NamedOrganisation(code: $0.text, name: names[$0] ?? $0.text, printed: $0.text) }
+        }
         return DirectivePage(
             plan: plan,
             stored: stored,
             revisions: revisions,
-            names: try revisions.isEmpty
-                ? [:] : ExecutionTaskQuery(connection: connection).names(of: Set(named).sorted()),
-            leads: parties.lead,
-            coordinating: parties.coordinating,
-            occurrences: try OccurrenceStore(connection: connection).all(of: code.text, planID: plan.id),
+            names: names,
+            leads: units(stored.directive.leads),
+            coordinating: units(stored.directive.coordinating),
+            occurrences: try OccurrenceStore(connection: connection)
+                .all(of: code.text, in: TaskPlace(plan), asOf: past.moment),
             today: today,
+            past: past,
             isPublic: person == nil,
-            seesImplementation: sees,
-            changes: person.map { ReportingActor($0).coordinates(plan.coordinator) } ?? false,
-            money: try TaskMoney.load(connection, plan: plan, task: code, today: today, for: person)
+            seesImplementation: sees && !past.isPast,
+            changes: !past.isPast && (person.map { ReportingActor($0).coordinates(plan.coordinator) } ?? false),
+            money: past.isPast
+                ? nil : try TaskMoney.load(connection, plan: plan, task: code, today: today, for: person)
         )
     }
 
@@ -73,14 +77,15 @@ struct DirectivePage: PlanPage {
     func lead(_ words: PageWords) -> String? { words.text("directive.outside") }
 
     func path(_ words: PageWords) -> [NavigationLink] {
-        [NavigationLink(words.text("tasks.title"), Routes.tasks.path(plan.code))]
+        [NavigationLink(words.text("tasks.title"), Routes.tasks.path(plan.code, query: past.kept))]
     }
 
     func content(_ words: PageWords) -> Markup {
         let directive = stored.directive
         return Markup {
             if let withdrawal = stored.withdrawal { self.withdrawal(withdrawal, words) }
-            OccurrenceTable(occurrences, of: plan.code, today: today, isPublic: isPublic).markup(words)
+            OccurrenceTable(occurrences, of: plan.code, today: today, isPublic: isPublic, past: past)
+                .markup(words)
             FactList([
                 (words.text("directive.document"), .text(DirectiveWords(words).document(directive))),
                 (words.text("task.lead"), words.organisations(leads, of: plan.code)),

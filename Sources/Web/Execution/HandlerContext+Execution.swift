@@ -25,15 +25,16 @@ extension HandlerContext {
         let reader = taskReader
         let isPublic = reader == nil
         let selection = TaskSelection(page: query, isPublic: isPublic)
+        let moment = try asOf()
         if query["format"] == "csv" {
-            let found = try await ReadTasks(runtime: runtime)(plan, selection.filter, window: nil)
+            let found = try await ReadTasks(runtime: runtime)(plan, selection.filter, window: nil, asOf: moment)
             let csv = TaskTables.list(found.tasks, on: found.day, isPublic: isPublic)
             return file(csv, name: "\(plan)-tasks.csv", type: "text/csv; charset=utf-8; header=present")
         }
         let number = pageNumber
-        let now = now
-        return try await planPage(plan) {
-            try TasksPage.load($0, plan: $1, selection: selection, page: number, now: now, reader: reader)
+        let (now, past) = (now, PastReading(moment, kept: keptMoment(moment)))
+        return try await planPage(plan, asOf: .some(moment)) {
+            try TasksPage.load($0, plan: $1, selection: selection, page: number, now: now, past: past, reader: reader)
         }
     }
 
@@ -43,13 +44,15 @@ extension HandlerContext {
         let year = query.filled("nam").flatMap { Int($0) }
         let number = pageNumber
         let (today, isPublic) = (now.day, app.person == nil)
+        let moment = try asOf()
+        let past = PastReading(moment, kept: keptMoment(moment))
         if query["format"] == "csv" {
             let filter = ListedTaskFilter(year: side == .year ? nil : year)
-            let found = try await ReadTasks(runtime: runtime).counts(plan, filter, by: side)
+            let found = try await ReadTasks(runtime: runtime).counts(plan, filter, by: side, asOf: moment)
             let csv = TaskTables.counts(found.rows, by: side, isPublic: isPublic)
             return file(csv, name: "\(plan)-task-counts.csv", type: "text/csv; charset=utf-8; header=present")
         }
-        return try await planPage(plan) {
+        return try await planPage(plan, asOf: .some(moment)) {
             try TaskCountsPage.load(
                 $0,
                 plan: $1,
@@ -57,6 +60,7 @@ extension HandlerContext {
                 year: year,
                 page: number,
                 today: today,
+                past: past,
                 isPublic: isPublic
             )
         }

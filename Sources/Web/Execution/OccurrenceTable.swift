@@ -9,13 +9,21 @@ struct OccurrenceTable {
     private let plan: PlanCode
     private let today: Day
     private let isPublic: Bool
+    private let past: PastReading
 
     /// Occurrences of a task of a plan as they stand on a day.
-    init(_ occurrences: [StoredOccurrence], of plan: PlanCode, today: Day, isPublic: Bool) {
+    init(
+        _ occurrences: [StoredOccurrence],
+        of plan: PlanCode,
+        today: Day,
+        isPublic: Bool,
+        past: PastReading
+    ) {
         self.occurrences = occurrences
         self.plan = plan
         self.today = today
         self.isPublic = isPublic
+        self.past = past
     }
 
     /// The table.
@@ -34,7 +42,7 @@ struct OccurrenceTable {
 
     private func name(_ occurrence: StoredOccurrence, _ words: PageWords) -> Markup {
         let text = occurrence.dueDay.map(words.format.day) ?? words.text("task.no_due")
-        guard !isPublic, let code = try? TaskCode(occurrence.task) else { return .text(text) }
+        guard !isPublic, !past.isPast, let code = try? TaskCode(occurrence.task) else { return .text(text) }
         return a(.href(Routes.occurrence.path(plan, code, OccurrenceYear(occurrence.year)))) { text }
     }
 }

@@ -8,9 +8,10 @@ extension RouteTable {
     /// The API of tasks assigned outside a plan.
     mutating func addDirectiveAPI() {
         on(Routes.apiDirectives) { context, plan in
+            let moment = try context.asOf()
             let directives = try await context.runtime.database.read { connection in
                 let stored = try PlanStore(connection: connection).require(plan)
-                return try DirectiveStore(connection: connection).all(planID: stored.id)
+                return try DirectiveStore(connection: connection).all(planID: stored.id, asOf: moment)
             }
             return context.json(.array(directives.map(\.json)))
         }

@@ -12,7 +12,7 @@ extension RouteTable {
             let selection = try TaskSelection(api: context.query, isPublic: isPublic)
             let paging = try Paging(query: context.query)
             let read = ReadTasks(runtime: context.runtime)
-            let found = try await read(plan, selection.filter, window: paging.window)
+            let found = try await read(plan, selection.filter, window: paging.window, asOf: context.asOf())
             let rows = found.tasks.map { $0.json(on: found.day, isPublic: isPublic) }
             return context.list(rows, total: found.total, paging)
         }
@@ -87,21 +87,23 @@ extension HandlerContext {
         json(try await ReadOccurrence(runtime: runtime)(address, by: reportingActor).json(on: now.day))
     }
 
-    /// A task with its occurrences.
+    /// A task with its occurrences, as the edition in force at `as_of` has it and as was known then.
     fileprivate func apiTask(_ plan: PlanCode, _ code: TaskCode) async throws -> Response {
-        let (day, isPublic) = (now.day, app.person == nil)
+        let moment = try asOf()
+        let (day, isPublic) = ((moment ?? now).day, app.person == nil)
         let value = try await runtime.database.read { connection -> JSONValue in
             let store = PlanStore(connection: connection)
-            let stored = try store.require(plan)
+            let stored = try store.require(plan, asOf: moment)
             let task =
                 code.isDirective
-                ? try DirectiveStore(connection: connection).find(code, planID: stored.id)?.json
+                ? try DirectiveStore(connection: connection).find(code, planID: stored.id, asOf: moment)?.json
                 : try store.content(editionID: stored.editionID).tasks.first { $0.code == code }
                     .map(PlanDocumentJSON.task)
             guard let members = task?.members else {
                 throw Refusal.notFound(Message("task.unknown", ["code": code.text, "plan": stored.name]))
             }
-            let occurrences = try OccurrenceStore(connection: connection).all(of: code.text, planID: stored.id)
+            let occurrences = try OccurrenceStore(connection: connection)
+                .all(of: code.text, in: TaskPlace(stored), asOf: moment)
             let values = occurrences.map { $0.json(on: day, isPublic: isPublic) }
             return .object(members + [("occurrences", .array(values))])
         }
@@ -117,7 +119,7 @@ extension HandlerContext {
             let read = query.text("by")
             throw InvalidInput(field: "by", "list.unknown_word", ["read": read, "known": known])
         }
-        let found = try await ReadTasks(runtime: runtime).counts(plan, selection.filter, by: side)
+        let found = try await ReadTasks(runtime: runtime).counts(plan, selection.filter, by: side, asOf: asOf())
         let rows = found.rows.map { row in
             JSONValue.object([
                 ("key", .optional(row.key)), ("name", .optional(row.name)),

@@ -6,7 +6,7 @@ extension Routes {
         "/api/v1/plans/{plan}/task-counts",
         PlanCode.self,
         for: .everyone,
-        query: TaskSelection.names + ["by"]
+        query: TaskSelection.names + ["by", "as_of"]
     )
     /// An occurrence with its history; the year is 0 where it has no due day.
     static let apiOccurrence = Route.get(
@@ -99,5 +99,10 @@ extension Routes {
         for: .role(.coordinator)
     )
     /// The tasks outside a plan.
-    static let apiDirectives = Route.get("/api/v1/plans/{plan}/directives", PlanCode.self, for: .everyone)
+    static let apiDirectives = Route.get(
+        "/api/v1/plans/{plan}/directives",
+        PlanCode.self,
+        for: .everyone,
+        query: ["as_of"]
+    )
 }

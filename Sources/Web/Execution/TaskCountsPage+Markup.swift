@@ -38,7 +38,7 @@ extension TaskCountsPage {
 
     private func address(_ side: TaskCountSide, _ year: Int?, _ more: [(String, String)] = []) -> String {
         let years = side == .year ? nil : year
-        let query = [("theo", Self.word(side))] + (years.map { [("nam", "\($0)")] } ?? []) + more
+        let query = [("theo", Self.word(side))] + (years.map { [("nam", "\($0)")] } ?? []) + past.kept + more
         return Routes.taskCounts.path(plan.code, query: query)
     }
 
@@ -108,7 +108,7 @@ extension TaskCountsPage {
         func cell(_ count: Int, _ state: TaskStateChoice?) -> Markup {
             guard count > 0, var narrowed = filter else { return .text(words.number(count)) }
             narrowed.state = state
-            let query = TaskSelection(narrowed).query
+            let query = TaskSelection(narrowed).query + past.kept
             return a(.href(Routes.tasks.path(plan.code, query: query))) { words.number(count) }
         }
         return TableRow(

@@ -22,6 +22,8 @@ struct TaskCountsPage: PlanPage {
     let total: OfficialCounts
     /// What programmes are called.
     let programmes: [LegalDocument]
+    /// The moment it is read as of.
+    let past: PastReading
     /// True where only confirmed states are counted.
     let isPublic: Bool
 
@@ -48,15 +50,16 @@ struct TaskCountsPage: PlanPage {
         year: Int?,
         page: Int,
         today: Day,
+        past: PastReading,
         isPublic: Bool
     ) throws -> TaskCountsPage {
-        let moment = TaskMoment(now: Instant(startOf: today))
+        let moment = TaskMoment(now: Instant(startOf: today), asOf: past.moment)
         let query = OfficialCountsQuery(connection: connection, place: TaskPlace(plan), moment: moment)
         let filter = ListedTaskFilter(year: year)
         let byYear = try query.rows(ListedTaskFilter(), by: .year)
         return TaskCountsPage(
             plan: plan,
-            today: today,
+            today: moment.day,
             side: side,
             year: year,
             years: byYear.compactMap { $0.key.flatMap { Int($0) } },
@@ -64,6 +67,7 @@ struct TaskCountsPage: PlanPage {
             rows: side == .year ? byYear : try query.rows(filter, by: side),
             total: try query.total(side == .year ? ListedTaskFilter() : filter),
             programmes: try PlanOutlineQuery(connection: connection).programmes(edition: plan.editionID),
+            past: past,
             isPublic: isPublic
         )
     }
@@ -72,6 +76,6 @@ struct TaskCountsPage: PlanPage {
     func lead(_ words: PageWords) -> String? { words.text("counts.lead", ["day": words.format.day(today)]) }
 
     func path(_ words: PageWords) -> [NavigationLink] {
-        [NavigationLink(words.text("tasks.title"), Routes.tasks.path(plan.code))]
+        [NavigationLink(words.text("tasks.title"), Routes.tasks.path(plan.code, query: past.kept))]
     }
 }

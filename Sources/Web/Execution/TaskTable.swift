@@ -10,6 +10,7 @@ struct TaskTable: Component {
     private let plan: PlanCode
     private let today: Day
     private let isPublic: Bool
+    private let past: PastReading
     private let words: PageWords
 
     /// Occurrences as they stand on a day; what only people signed in see is left out where `isPublic` holds.
@@ -19,6 +20,7 @@ struct TaskTable: Component {
         plan: PlanCode,
         today: Day,
         isPublic: Bool,
+        past: PastReading = .none,
         _ words: PageWords
     ) {
         self.tasks = tasks
@@ -26,6 +28,7 @@ struct TaskTable: Component {
         self.plan = plan
         self.today = today
         self.isPublic = isPublic
+        self.past = past
         self.words = words
     }
 
@@ -52,7 +55,9 @@ struct TaskTable: Component {
     private func name(_ task: ListedTask) -> Markup {
         guard let code = try? TaskCode(task.code) else { return .text(task.name) }
         let year = OccurrenceYear(task.occurrence.year)
-        let address = isPublic ? Routes.task.path(plan, code) : Routes.occurrence.path(plan, code, year)
+        let address =
+            isPublic || past.isPast
+            ? Routes.task.path(plan, code, query: past.kept) : Routes.occurrence.path(plan, code, year)
         return Markup {
             a(.href(address)) { task.name }
             if task.isAnnual {

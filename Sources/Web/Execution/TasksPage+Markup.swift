@@ -11,8 +11,8 @@ extension TasksPage {
         Markup {
             CountTile.row(tiles(words), name: words.text("tasks.by_state"))
             p {
-                a(.href(Routes.taskCounts.path(plan.code))) { words.text("tasks.counts") }
-                if let reader, reader.actor.coordinates(plan.coordinator) {
+                a(.href(Routes.taskCounts.path(plan.code, query: past.kept))) { words.text("tasks.counts") }
+                if let reader, !past.isPast, reader.actor.coordinates(plan.coordinator) {
                     " · "
                     a(.href(Routes.directives.path(plan.code))) { words.text("directive.title") }
                 }
@@ -24,15 +24,15 @@ extension TasksPage {
             ) {
                 list(words)
             }
-            if selection.filter.state == .stale { staleSetting(words) }
+            if selection.filter.state == .stale, !past.isPast { staleSetting(words) }
         }
     }
 
     private func address(_ selection: TaskSelection, _ more: [(String, String)] = []) -> String {
-        Routes.tasks.path(plan.code, query: selection.query + more)
+        Routes.tasks.path(plan.code, query: selection.query + past.kept + more)
     }
 
-    private var cleared: String { Routes.tasks.path(plan.code) }
+    private var cleared: String { Routes.tasks.path(plan.code, query: past.kept) }
     private var isNarrowed: Bool { selection != TaskSelection() }
 
     private func list(_ words: PageWords) -> Markup {
@@ -43,6 +43,7 @@ extension TasksPage {
                 plan: plan.code,
                 today: moment.day,
                 isPublic: isPublic,
+                past: past,
                 words
             )
             Pagination(page: page, pageSize: Self.pageSize, total: total, in: words.language) { number in
@@ -92,7 +93,7 @@ extension TasksPage {
             + [(TaskSelection.outsideWord, words.text("task.outside"))]
         let years = self.years.map { ("\($0)", $0 == 0 ? words.text("task.no_due") : "\($0)") }
         return FilterForm(
-            to: cleared,
+            to: Routes.tasks.path(plan.code),
             fields: [
                 FormField(words.text("list.search_name"), name: "q", .line(filter.search ?? "", .search)),
                 choice("task.state", "tinh-trang", states, filter.state?.addressWord),
@@ -110,6 +111,7 @@ extension TasksPage {
                     .line(filter.dueBefore?.iso ?? "", .date)
                 ),
             ],
+            hidden: past.kept,
             clearAddress: isNarrowed ? cleared : nil,
             in: words.language
         )

@@ -24,6 +24,8 @@ struct TasksPage: PlanPage {
     let coordinating: [NamedOrganisation]
     /// The years occurrences are due in; 0 for those without.
     let years: [Int]
+    /// The moment it is read as of.
+    let past: PastReading
     /// Who reads; nobody for the public.
     let reader: RoundReader?
 
@@ -43,12 +45,14 @@ struct TasksPage: PlanPage {
         selection: TaskSelection,
         page: Int,
         now: Instant,
+        past: PastReading,
         reader: RoundReader?
     ) throws -> TasksPage {
         let place = TaskPlace(plan)
         let moment = TaskMoment(
             now: now,
-            stale: try ProgressSettingStore(connection: connection).stale(planID: plan.id)
+            stale: try ProgressSettingStore(connection: connection).stale(planID: plan.id),
+            asOf: past.moment
         )
         let query = ListedTaskQuery(connection: connection, place: place, moment: moment)
         let counts = OfficialCountsQuery(connection: connection, place: place, moment: moment)
@@ -68,6 +72,7 @@ struct TasksPage: PlanPage {
             leads: try query.organisations(isLead: true, most: mostChoices + 1),
             coordinating: try query.organisations(isLead: false, most: mostChoices + 1),
             years: try counts.rows(ListedTaskFilter(), by: .year).compactMap { $0.key.flatMap { Int($0) } },
+            past: past,
             reader: reader
         )
     }

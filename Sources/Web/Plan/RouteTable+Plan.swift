@@ -13,14 +13,16 @@ extension RouteTable {
             return HomePage(plans: plans).response(context)
         }
         on(Routes.task) { context, plan, code in
-            let (today, person) = (context.now.day, context.app.person)
+            let (moment, person) = (try context.asOf(), context.app.person)
+            let today = (moment ?? context.now).day
+            let past = PastReading(moment, kept: context.keptMoment(moment))
             if code.isDirective {
-                return try await context.planPage(plan, flash: context.taskNews) {
-                    try DirectivePage.load($0, plan: $1, code: code, today: today, for: person)
+                return try await context.planPage(plan, asOf: .some(moment), flash: context.taskNews) {
+                    try DirectivePage.load($0, plan: $1, code: code, today: today, past: past, for: person)
                 }
             }
-            return try await context.planPage(plan) {
-                try TaskPage.load($0, plan: $1, code: code, today: today, for: person)
+            return try await context.planPage(plan, asOf: .some(moment)) {
+                try TaskPage.load($0, plan: $1, code: code, today: today, past: past, for: person)
             }
         }
         on(Routes.search) { context, plan in

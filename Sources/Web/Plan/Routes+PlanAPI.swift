@@ -25,11 +25,17 @@ extension Routes {
         "/api/v1/plans/{plan}/tasks",
         PlanCode.self,
         for: .everyone,
-        query: TaskSelection.names + Paging.names,
+        query: TaskSelection.names + ["as_of"] + Paging.names,
         followsData: false
     )
     /// A task.
-    static let apiTask = Route.get("/api/v1/plans/{plan}/tasks/{code}", PlanCode.self, TaskCode.self, for: .everyone)
+    static let apiTask = Route.get(
+        "/api/v1/plans/{plan}/tasks/{code}",
+        PlanCode.self,
+        TaskCode.self,
+        for: .everyone,
+        query: ["as_of"]
+    )
     /// The organisations a plan defines.
     static let apiPlanOrganisations = Route.get(
         "/api/v1/plans/{plan}/organisations",

@@ -8,16 +8,17 @@ extension TaskPage {
 
     func path(_ words: PageWords) -> [NavigationLink] {
         let programme = detail.task.programme
-        let address = Routes.tasks.path(plan.code, query: [("chuong-trinh", programme)])
+        let address = Routes.tasks.path(plan.code, query: [("chuong-trinh", programme)] + past.kept)
         return [
-            NavigationLink(words.text("tasks.title"), Routes.tasks.path(plan.code)),
+            NavigationLink(words.text("tasks.title"), Routes.tasks.path(plan.code, query: past.kept)),
             NavigationLink(detail.programme?.number ?? programme, address),
         ]
     }
 
     func content(_ words: PageWords) -> Markup {
         Markup {
-            OccurrenceTable(occurrences, of: plan.code, today: today, isPublic: isPublic).markup(words)
+            OccurrenceTable(occurrences, of: plan.code, today: today, isPublic: isPublic, past: past)
+                .markup(words)
             div(.class("two")) {
                 div {
                     if !detail.description.isEmpty, detail.description != detail.task.name {
@@ -83,7 +84,9 @@ extension TaskPage {
             }
         }
         return Markup {
-            a(.href(Routes.indicator.path(plan.code, code))) { "\(text) \(indicator.name ?? indicator.printed)" }
+            a(.href(Routes.indicator.path(plan.code, code, query: past.kept))) {
+                "\(text) \(indicator.name ?? indicator.printed)"
+            }
             let rated = indicators.first { $0.code == text && !$0.isHeading }
             if let rated { standing(rated, words) }
             if let name = indicator.name, name != indicator.printed {
@@ -110,10 +113,10 @@ extension TaskPage {
         nav(.class("pages"), .aria("label", words.text("task.neighbours"))) {
             ul {
                 if let code = detail.previous.flatMap({ try? TaskCode($0) }) {
-                    li { a(.href(Routes.task.path(plan.code, code)), .rel("prev")) { "← \(code)" } }
+                    li { a(.href(Routes.task.path(plan.code, code, query: past.kept)), .rel("prev")) { "← \(code)" } }
                 }
                 if let code = detail.next.flatMap({ try? TaskCode($0) }) {
-                    li { a(.href(Routes.task.path(plan.code, code)), .rel("next")) { "\(code) →" } }
+                    li { a(.href(Routes.task.path(plan.code, code, query: past.kept)), .rel("next")) { "\(code) →" } }
                 }
             }
         }

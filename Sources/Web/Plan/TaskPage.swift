@@ -6,8 +6,10 @@ import UseCases
 /// A task: what is to be done by whom and when, and which indicators it is to move.
 struct TaskPage: PlanPage {
     let plan: StoredPlan
-    /// The day it is on the server.
+    /// The day it is on the server, or that it is read as of.
     let today: Day
+    /// The moment it is read as of: then with the plan and its states, and without money and what can be done about it.
+    let past: PastReading
     /// Everything known about it.
     let detail: TaskDetail
     /// True where the reader may know of its implementation plan.
@@ -34,33 +36,41 @@ struct TaskPage: PlanPage {
         plan: StoredPlan,
         code: TaskCode,
         today: Day,
+        past: PastReading,
         for person: Person?
     ) throws -> TaskPage {
         guard let detail = try TaskDetailQuery(connection: connection).find(edition: plan.editionID, code: code.text)
         else { throw Refusal.notFound(Message("task.unknown", ["code": code.text, "plan": plan.name])) }
         let findings = try RowFindings.load(connection, plan: plan, row: code.text, for: person)
-        let sees = try person.map { try Self.sees(code, of: plan, $0, on: today, connection: connection) } ?? false
+        let sees =
+            try past.isPast
+            ? false : person.map { try Self.sees(code, of: plan, $0, on: today, connection: connection) } ?? false
         let codes = detail.indicators.compactMap(\.code)
         return TaskPage(
             plan: plan,
             today: today,
+            past: past,
             detail: detail,
             seesImplementation: sees,
             findings: findings,
-            proposals: try ProposalOffer.load(
-                connection,
-                plan: plan,
-                .task,
-                code.text,
-                units: detail.task.lead + detail.coordinating,
-                for: person
-            ),
-            money: try TaskMoney.load(connection, plan: plan, task: code, today: today, for: person),
-            occurrences: try OccurrenceStore(connection: connection).all(of: code.text, planID: plan.id),
+            proposals: past.isPast
+                ? nil
+                : try ProposalOffer.load(
+                    connection,
+                    plan: plan,
+                    .task,
+                    code.text,
+                    units: detail.task.lead + detail.coordinating,
+                    for: person
+                ),
+            money: past.isPast
+                ? nil : try TaskMoney.load(connection, plan: plan, task: code, today: today, for: person),
+            occurrences: try OccurrenceStore(connection: connection)
+                .all(of: code.text, in: TaskPlace(plan), asOf: past.moment),
             indicators: codes.isEmpty
                 ? []
                 : try RatedIndicatorQuery(connection: connection)
-                    .rows(of: plan, codes: codes),
+                    .rows(of: plan, codes: codes, asOf: past.moment),
             isPublic: person == nil
         )
     }

@@ -71,11 +71,11 @@ struct CorrectionRequestPage: PlanPage {
         let own = CorrectionRequestWords(words)
         return FactList([
             (words.text("correction.state"), own.state(request)),
-            (words.text("correction.proposed"), .text(own.proposed(request.typed))),
-            (words.text("correction.in_force"), .text(history.last.map(own.inForce) ?? "–")),
+            (words.text("correction.proposed"), .text(own.proposed(request.typed, unit: row?.unit))),
+            (words.text("correction.in_force"), .text(history.last.map { own.inForce($0, unit: row?.unit) } ?? "–")),
             (words.text("report.note"), .text(request.typed.note)),
             (words.text("correction.reason"), .text(request.reason)),
-            (words.text("correction.evidence"), evidence(words)),
+            (words.text("evidence.link"), evidence(words)),
             (
                 words.text("correction.requested"),
                 .text("\(words.format.moment(request.requestedAt)), \(request.requestedBy)")

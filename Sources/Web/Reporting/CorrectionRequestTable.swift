@@ -19,7 +19,7 @@ struct CorrectionRequestTable {
             columns += [TableColumn(words.text("round.unit"), .name), TableColumn(words.text("round.round"))]
         }
         columns += [
-            TableColumn(words.text("correction.proposed")), TableColumn(words.text("correction.reason"), .name),
+            TableColumn(words.text("correction.proposed")), TableColumn(words.text("correction.reason"), .text),
             TableColumn(words.text("correction.requested")), TableColumn(words.text("correction.state")),
         ]
         return DataTable(

@@ -23,16 +23,20 @@ struct CorrectionRequestWords {
         }
     }
 
-    /// "88,1 (Chính thức)", "8.510/10.000 (Tạm ước tính)", "Chưa có".
-    func proposed(_ typed: TypedFigure) -> String {
+    /// "88,1% (Chính thức)", "8.510/10.000 (Tạm ước tính)", "Chưa có".
+    ///
+    /// - Parameter unit: what is measured in; nil where that is not at hand.
+    func proposed(_ typed: TypedFigure, unit: IndicatorUnit? = nil) -> String {
         let status = words.text("status.figure_\(typed.status)")
         let fraction = typed.numerator.isEmpty ? "" : "\(typed.numerator)/\(typed.denominator)"
-        let numbers = [typed.value, fraction].filter { !$0.isEmpty }.joined(separator: " = ")
+        let isBare = unit == .percent && !typed.value.isEmpty && !typed.value.hasSuffix("%")
+        let value = isBare ? typed.value + "%" : typed.value
+        let numbers = [value, fraction].filter { !$0.isEmpty }.joined(separator: " = ")
         return numbers.isEmpty ? status : "\(numbers) (\(status))"
     }
 
     /// A figure in force in the same form.
-    func inForce(_ stored: StoredVintage) -> String {
+    func inForce(_ stored: StoredVintage, unit: IndicatorUnit? = nil) -> String {
         let figure = stored.vintage.figure
         let format = words.format
         let number = words.text("correction.vintage", ["number": words.number(stored.number)])
@@ -43,7 +47,8 @@ struct CorrectionRequestWords {
                 numerator: figure.numerator.map(format.number) ?? "",
                 denominator: figure.denominator.map(format.number) ?? "",
                 status: figure.status.rawValue
-            )
+            ),
+            unit: unit
         ) + ", " + number
     }
 }

@@ -29,6 +29,7 @@ struct ListTasksCommand: TiendoCommand {
     @Option(help: ArgumentHelp("Only what is due before this day.", valueName: "day"))
     var dueBefore: String?
 
+    @OptionGroup var asOf: AsOfOption
     @OptionGroup var plan: PlanOption
     @OptionGroup var format: ListFormat
     @OptionGroup var shared: SharedOptions
@@ -41,7 +42,12 @@ struct ListTasksCommand: TiendoCommand {
             year: year,
             dueBefore: try TypedDay.optional(dueBefore ?? "", field: "--due-before")
         )
-        let found = try await ReadTasks(runtime: context.runtime)(plan.code, filter, window: nil)
+        let found = try await ReadTasks(runtime: context.runtime)(
+            plan.code,
+            filter,
+            window: nil,
+            asOf: asOf.moment(context.runtime)
+        )
         if format.json {
             return context.say(.array(found.tasks.map { $0.json(on: found.day, isPublic: false) }))
         }

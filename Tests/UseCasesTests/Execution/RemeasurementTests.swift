@@ -18,6 +18,8 @@ import UseCases
             #expect(try await field.record(address).occurrence.percent == 0)
             try await field.report("100", on: address, activity: 1)
             #expect(try await field.record(address).occurrence.percent == 60)
+            let before = field.plan.clock.now()
+            field.plan.clock.advance(seconds: 60)
 
             try await BeginVersion(runtime: field.runtime)(task, from: .previous, by: TaskField.lan)
             try await Self.approve(["20", "80"], task, field, version: 2)
@@ -29,6 +31,12 @@ import UseCases
                 try await field.runtime.database.read { try AuditStore(connection: $0).last() }
             )
             #expect(entry.detail.contains("60 → 20"))
+            for (instant, percent) in [(before, 60), (field.plan.clock.now(), 20)] {
+                let filter = ListedTaskFilter(task: address.task.text)
+                let read = ReadTasks(runtime: field.runtime)
+                let known = try await read(address.plan, filter, window: nil, asOf: instant)
+                #expect(known.tasks.map(\.occurrence.percent) == [percent])
+            }
         }
     }
 
