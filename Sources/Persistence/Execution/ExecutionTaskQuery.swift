@@ -15,7 +15,7 @@ package struct ExecutionTaskQuery {
     }
 
     /// The tasks of these codes, in printed order.
-    func find(_ codes: [String], of plan: StoredPlan) throws -> [ExecutionTask] {
+    package func find(_ codes: [String], of plan: StoredPlan) throws -> [ExecutionTask] {
         guard !codes.isEmpty else { return [] }
         return try tasks(of: plan, where: "x.code IN \(list: codes)", parties: "p.task_code IN \(list: codes)")
     }

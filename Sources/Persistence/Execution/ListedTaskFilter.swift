@@ -4,6 +4,8 @@ package import Domain
 package struct ListedTaskFilter: Sendable, Equatable {
     /// An official state, a sum of several, or where the evidence stands.
     package var state: TaskStateChoice?
+    /// A second state that must hold beside `state`: a column of a board that is itself narrowed.
+    package var also: TaskStateChoice?
     /// An organisation that leads the task.
     package var lead: String?
     /// Organisations of which one answers for the task, as `ExecutionTask.keepers` says; empty narrows nothing.
@@ -24,6 +26,8 @@ package struct ListedTaskFilter: Sendable, Equatable {
     package var year: Int?
     /// Only what is due before this day.
     package var dueBefore: Day?
+    /// Only what runs in these days: planned in them, done late in them, or overdue and still open.
+    package var runsIn: ClosedRange<Day>?
     /// Where the evidence stands.
     package var evidence: CompletionState?
     /// An indicator the task is printed to move.
@@ -46,6 +50,7 @@ package struct ListedTaskFilter: Sendable, Equatable {
         isOutside: Bool? = nil,
         year: Int? = nil,
         dueBefore: Day? = nil,
+        runsIn: ClosedRange<Day>? = nil,
         evidence: CompletionState? = nil,
         indicator: String? = nil,
         task: String? = nil,
@@ -62,6 +67,7 @@ package struct ListedTaskFilter: Sendable, Equatable {
         self.isOutside = isOutside
         self.year = year
         self.dueBefore = dueBefore
+        self.runsIn = runsIn
         self.evidence = evidence
         self.indicator = indicator
         self.task = task

@@ -21,32 +21,25 @@ package struct ListedTaskQuery {
     ///
     /// - Parameters:
     ///   - window: which part of them; nil: all.
-    ///   - dueFirst: true for the most urgent first, those without a due day last; false for printed order.
     package func rows(
         _ filter: ListedTaskFilter,
         window: ListWindow? = nil,
-        dueFirst: Bool = false
+        order: ListedTaskOrder = .printed
     ) throws -> [ListedTask] {
         let conditions = TaskConditions(place: place, filter: filter, moment: moment)
-        let order: SQL = dueFirst ? "o.due_day NULLS LAST, o.position, o.year" : "o.position, o.year"
         let rows = try connection.query(
             """
-            SELECT \(part: StoredOccurrence.columns), coalesce(t.name, d.name, o.task_code), o.programme,
-                coalesce(t.schedule_printed, ''), coalesce(t.schedule_kind, 'year')
+            SELECT \(part: ListedTask.columns)
             FROM \(part: source.table) o \(part: conditions.names)
-            WHERE \(part: conditions.condition) ORDER BY \(part: order) \(part: window?.clause ?? "")
+            WHERE \(part: conditions.condition) ORDER BY \(part: order.clause) \(part: window?.clause ?? "")
             """
         )
-        let first = StoredOccurrence.columnCount
-        var tasks = try rows.map { row in
-            ListedTask(
-                occurrence: try StoredOccurrence(row),
-                name: try row.text(first),
-                programme: try row.optionalText(first + 1),
-                schedule: try row.text(first + 2),
-                isAnnual: try row.text(first + 3) == TaskScheduleKind.annual.rawValue
-            )
-        }
+        return try withLeads(rows.map(ListedTask.init))
+    }
+
+    /// The same occurrences with their leads.
+    func withLeads(_ tasks: [ListedTask]) throws -> [ListedTask] {
+        var tasks = tasks
         let leads = try leads(of: Set(tasks.map(\.code)).sorted())
         for index in tasks.indices { tasks[index].lead = leads[tasks[index].code] ?? [] }
         return tasks

@@ -8,6 +8,8 @@ package struct StoredOccurrence: Sendable, Equatable {
     package let task: String
     /// The year of the due day; 0 where there is none.
     package let year: Int
+    /// The first day it runs; nil where none is known.
+    package let startsOn: Day?
     /// The last day in time; nil where there is none.
     package let dueDay: Day?
     /// When the first progress was recorded; nil while none is.
@@ -38,10 +40,10 @@ package struct StoredOccurrence: Sendable, Equatable {
     /// The columns of a row, of a table called `o`.
     static let columns: SQL = """
         o.id, o.task_code, o.year, o.due_day, o.begun_at, o.last_word_at, o.percent, o.done_on, o.done_late,
-        o.done_at_issue, o.evidence, o.withdrawn_at
+        o.done_at_issue, o.evidence, o.withdrawn_at, o.starts_on
         """
     /// How many columns those are.
-    static let columnCount = 12
+    static let columnCount = 13
 
     /// Reads the columns from the first one on.
     init(_ row: Row) throws {
@@ -57,5 +59,6 @@ package struct StoredOccurrence: Sendable, Equatable {
         isDoneAtIssue = try row.boolean(9)
         evidence = try row.word(10)
         isWithdrawn = try row.optionalInstant(11) != nil
+        startsOn = try row.optionalDay(12)
     }
 }

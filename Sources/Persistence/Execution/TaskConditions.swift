@@ -24,8 +24,10 @@ struct TaskConditions {
         var parts: SQL = "o.plan_id = \(place.planID) AND o.withdrawn_at IS NULL"
         func add(_ condition: SQL) { parts = "\(part: parts) AND \(part: condition)" }
         if let state = filter.state { add(stateCondition(state)) }
+        if let state = filter.also { add(stateCondition(state)) }
         if let year = filter.year { add("o.year = \(year)") }
         if let day = filter.dueBefore { add("o.due_day < \(day)") }
+        if let days = filter.runsIn { add(runs(in: days)) }
         if let programme = filter.programme { add("o.programme = \(programme)") }
         if let isOutside = filter.isOutside { add(isOutside ? "o.programme IS NULL" : "o.programme IS NOT NULL") }
         if let task = filter.task { add("o.task_code = \(task)") }
@@ -51,6 +53,15 @@ struct TaskConditions {
             add("coalesce(t.folded_name, d.folded_name) LIKE \(pattern) ESCAPE '\\'")
         }
         return parts
+    }
+
+    /// What `OccurrenceCourse` says of an occurrence, asked of the database.
+    private func runs(in days: ClosedRange<Day>) -> SQL {
+        let goesOnOpen: SQL = days.lowerBound <= moment.day ? "o.done_late IS NULL" : "1 = 0"
+        return """
+            (o.starts_on IS NULL OR o.starts_on <= \(days.upperBound)) AND (o.due_day IS NULL
+                OR o.due_day >= \(days.lowerBound) OR o.done_on >= \(days.lowerBound) OR \(part: goesOnOpen))
+            """
     }
 
     private func led(by organisations: [String], _ part: String) -> SQL {

@@ -30,6 +30,11 @@ struct DemonstrationPlans: Sendable {
         self.tasks = Array(chosen.prefix(Self.fates.count))
     }
 
+    /// The tasks whose activities are reported on; in 2025 they have no other history.
+    var reported: Set<TaskCode> {
+        Set(zip(tasks, Self.fates).filter { $0.1 == .approved }.map(\.0.code))
+    }
+
     /// What happens to them, in August and September 2025. The plan's decision has no known date: its tasks count as assigned on
     /// 03/04/2023, for illustration.
     var acts: [DemonstrationAct] {
@@ -62,7 +67,9 @@ struct DemonstrationPlans: Sendable {
             let decide = DemonstrationAct(at: Instant(day.adding(days: 3), hour: 10)) { runtime in
                 try await DecideImplementation(runtime: runtime)(address(task), decision, by: coordinator)
             }
-            return fate == .returned ? [submit, comment, decide] : [submit, decide]
+            guard fate == .approved else { return [submit, comment, decide] }
+            let earlier = Self.fates[..<index].count { $0 == .approved }
+            return [submit, decide] + reports(task, earlier, approvedOn: day.adding(days: 3))
         }
     }
 
@@ -73,7 +80,12 @@ struct DemonstrationPlans: Sendable {
     private func submit(_ task: ExecutionTask, _ runtime: Runtime) async throws {
         guard let lead = task.submitter else { return }
         let author = actor(DemonstrationAccount.contributorName(of: lead), .contributor, lead)
-        let content = PartContent(part: lead, version: 0, revision: 0, rows: rows(of: task, lead))
+        let content = PartContent(
+            part: lead,
+            version: 0,
+            revision: 0,
+            rows: DemonstrationActivities.rows(of: task, lead)
+        )
         let sent = try await SubmitImplementation(runtime: runtime)(address(task), content, by: author)
         guard sent == .awaitsApproval else { return }
         let approver = actor(DemonstrationAccount.approverName(of: lead), .approver, lead)
@@ -84,31 +96,27 @@ struct DemonstrationPlans: Sendable {
         ReportingActor(name: name, grants: [Grant(role: role, organisation: organisation)])
     }
 
-    /// Four activities, one a quarter of 2025, with money for the second and third.
-    private func rows(of task: ExecutionTask, _ lead: OrganisationCode) -> [TypedActivity] {
-        let quarters = [
-            ("2025-01-15", "2025-03-31", "20"), ("2025-04-01", "2025-06-30", "35"), ("2025-07-01", "2025-09-30", "30"),
-            ("2025-10-01", "2025-12-15", "15"),
-        ]
-        let words = Language.vietnamese
-        return quarters.enumerated().map { index, quarter in
-            let number = index + 1
-            let person = StableHash("person", task.code.text, String(number)).below(4) + 1
-            let helper = task.coordinating.first
-            let amount = 200_000_000 + 50_000_000 * StableHash("money", task.code.text, String(number)).below(20)
-            let money = [FundingShare(year: 2025, source: index == 1 ? .recurrent : .investment): String(amount)]
-            return TypedActivity(
-                order: String(number),
-                name: words.text("demonstration.activity_\(number)"),
-                owner: (index == 2 ? helper : nil)?.text ?? lead.text,
-                person: words.text("demonstration.person_\(person)"),
-                start: quarter.0,
-                due: quarter.1,
-                product: words.text("demonstration.product_\(number)"),
-                weight: quarter.2,
-                dependencies: index == 0 ? "" : String(index),
-                funding: index == 1 || index == 2 ? money : [:]
-            )
+    /// What the lead reports of the activities once they are approved: where they stood then, and at the end of September.
+    private func reports(_ task: ExecutionTask, _ index: Int, approvedOn day: Day) -> [DemonstrationAct] {
+        guard let lead = task.submitter, let recent = Day(iso: "2025-09-29") else { return [] }
+        let author = actor(DemonstrationAccount.contributorName(of: lead), .contributor, lead)
+        return DemonstrationActivities.words(index).enumerated().map { place, word in
+            let at = Instant(word.isRecent ? recent : day.adding(days: 1), hour: 15, minute: place)
+            return DemonstrationAct(at: at) { runtime in
+                let number = (place + index) % 3 + 1
+                // A task without a due day has one occurrence, of year 0.
+                let years = try await ReadTasks(runtime: runtime).years(of: task.code, in: plan.code)
+                let year = years.contains(2025) ? 2025 : years.first ?? 0
+                let target = TaskAddress(plan: plan.code, task: task.code, year: year)
+                let report = ProgressReport(
+                    activity: word.activity,
+                    percent: String(word.percent),
+                    startedOn: word.startedOn,
+                    endedOn: word.endedOn,
+                    done: Language.vietnamese.text("demonstration.task_done_\(number)")
+                )
+                try await ReportProgress(runtime: runtime)(target, report, by: author)
+            }
         }
     }
 }

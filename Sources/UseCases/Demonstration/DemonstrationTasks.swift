@@ -7,10 +7,14 @@ struct DemonstrationTasks: Sendable {
     private let plan: StoredPlan
     private let content: PlanContent
     private let units: Set<OrganisationCode>
+    private let reported: Set<TaskCode>
     private let end = DemonstrationClock.start
 
-    /// - Parameter units: units that have a contributor's account.
-    init(plan: StoredPlan, content: PlanContent, units: [OrganisationCode]) {
+    /// - Parameters:
+    ///   - units: units that have a contributor's account.
+    ///   - reported: tasks whose occurrence of 2025, or without a due day, has another history.
+    init(plan: StoredPlan, content: PlanContent, units: [OrganisationCode], except reported: Set<TaskCode>) {
+        self.reported = reported
         self.plan = plan
         self.content = content
         self.units = Set(units)
@@ -28,7 +32,8 @@ struct DemonstrationTasks: Sendable {
             guard let lead, !task.schedule.completedAtIssue else { return [] }
             // What was due before the plan began has no history here.
             let planned = PlannedOccurrence.all(of: task.schedule, planYears: plan.years).filter { occurrence in
-                occurrence.dueDay.map { plan.years.lowerBound <= $0.year } ?? true
+                (occurrence.dueDay.map { plan.years.lowerBound <= $0.year } ?? true)
+                    && !([0, 2025].contains(occurrence.year) && reported.contains(task.code))
             }
             return planned.flatMap { acts(task, $0, lead) }
         } + directive()

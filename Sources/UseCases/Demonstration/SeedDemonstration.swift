@@ -29,7 +29,14 @@ package struct SeedDemonstration: Sendable {
         let contributing = (contributions?.withAccount ?? []).filter { !(units + leads).contains($0) }
         let writing = units + leads + contributing
         try await createAccounts(for: content, units, writing: writing, at: Instant(first, hour: 8, minute: 30))
-        var acts = DemonstrationTasks(plan: plan, content: content, units: units + leads).acts()
+        let plans = DemonstrationPlans(plan: plan, tasks: try await tasks(of: plan), units: units)
+        let history = DemonstrationTasks(
+            plan: plan,
+            content: content,
+            units: units + leads,
+            except: plans.reported
+        )
+        var acts = history.acts()
         acts += DemonstrationMoney(plan: plan, content: content).acts.filter { $0.at < DemonstrationClock.start }
         for round in ended.dropLast() {
             let isRecent = ended.suffix(4).contains(round)
@@ -40,7 +47,7 @@ package struct SeedDemonstration: Sendable {
             acts += script.running(current.period)
             acts += contributions.map { script.contributing($0, to: current.period) } ?? []
         }
-        acts += DemonstrationPlans(plan: plan, tasks: try await tasks(of: plan), units: units).acts
+        acts += plans.acts
         try await script.play(acts)
     }
 

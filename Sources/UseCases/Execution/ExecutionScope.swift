@@ -37,7 +37,10 @@ package struct ExecutionScope: Sendable {
     }
 
     /// True where the actor may know of the task's implementation plan at all.
-    func admits(_ actor: ReportingActor) -> Bool {
+    func admits(_ actor: ReportingActor) -> Bool { Self.admits(actor, to: task, of: plan) }
+
+    /// True where an actor may know of the implementation plan of a task.
+    static func admits(_ actor: ReportingActor, to task: ExecutionTask, of plan: StoredPlan) -> Bool {
         !actor.units(in: task).isEmpty || actor.readsAll(coordinator: plan.coordinator)
     }
 

@@ -26,15 +26,5 @@ struct ChartFrame: Sendable {
     static let narrow = ChartFrame(name: "narrow", width: 340, height: 310, fontSize: 14)
 
     /// About how wide a text is, on the safe side.
-    func width(of text: String) -> Double {
-        let units = text.unicodeScalars.reduce(0.0) { sum, scalar in
-            switch scalar {
-            case ",", ".", "i", "l", "/", " ", "\u{A0}", "(", ")": sum + 0.34
-            case "%", "M", "W": sum + 0.92
-            case "A"..."Z", "m": sum + 0.74
-            default: sum + 0.58
-            }
-        }
-        return units * fontSize
-    }
+    func width(of text: String) -> Double { TextWidth.estimate(text, fontSize: fontSize) }
 }

@@ -23,6 +23,18 @@ package enum StatusShape: Component, Sendable, CaseIterable {
 
     package var markup: Markup { Self.drawings[self] ?? drawn }
 
+    /// The shape in a larger drawing, its top left corner at a point, 11 wide and high.
+    func sign(x: Double, y: Double) -> Markup {
+        SVG.svg(
+            .class("sign"),
+            .x(x),
+            .y(y),
+            .viewBox(width: 12, height: 12),
+            .width(11),
+            .height(11)
+        ) { drawing }
+    }
+
     /// Every shape, drawn once: a page has dozens.
     private static let drawings = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.drawn) })
 

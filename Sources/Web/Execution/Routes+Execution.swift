@@ -3,6 +3,27 @@ import Domain
 extension Routes {
     /// The tasks of a plan, an occurrence a row, as a page or with `?format=csv`.
     static let tasks = Route.get("/ke-hoach/{plan}/nhiem-vu", PlanCode.self, for: .everyone, followsData: false)
+    /// The tasks of a plan as a board, a column a state.
+    static let taskBoard = Route.get(
+        "/ke-hoach/{plan}/bang-nhiem-vu",
+        PlanCode.self,
+        for: .everyone,
+        followsData: false
+    )
+    /// The tasks of a plan as a Gantt chart, `?khoang=` for a year or quarter, or with `?format=csv`.
+    static let taskSchedule = Route.get(
+        "/ke-hoach/{plan}/tien-trinh-nhiem-vu",
+        PlanCode.self,
+        for: .everyone,
+        followsData: false
+    )
+    /// The tasks of a plan done against due, `?khoang=` for a year or quarter, or with `?format=csv`.
+    static let taskBurnUp = Route.get(
+        "/ke-hoach/{plan}/duong-hoan-thanh",
+        PlanCode.self,
+        for: .everyone,
+        followsData: false
+    )
     /// How many tasks stand where, `?theo=`, as a page or with `?format=csv`.
     static let taskCounts = Route.get("/ke-hoach/{plan}/thong-ke-nhiem-vu", PlanCode.self, for: .everyone)
     /// Sets when progress is stale.

@@ -8,6 +8,22 @@ extension Routes {
         for: .everyone,
         query: TaskSelection.names + ["by", "as_of"]
     )
+    /// What runs when, by lead, `?span=`, with the activities of approved implementation plans for who may see them.
+    static let apiTaskSchedule = Route.get(
+        "/api/v1/plans/{plan}/task-schedule",
+        PlanCode.self,
+        for: .everyone,
+        query: TaskSelection.names + ["span"] + Paging.names,
+        followsData: false
+    )
+    /// Done against due, period by period, `?span=`.
+    static let apiTaskBurnUp = Route.get(
+        "/api/v1/plans/{plan}/task-burn-up",
+        PlanCode.self,
+        for: .everyone,
+        query: TaskSelection.names + ["span"],
+        followsData: false
+    )
     /// An occurrence with its history; the year is 0 where it has no due day.
     static let apiOccurrence = Route.get(
         "/api/v1/plans/{plan}/tasks/{code}/occurrences/{year}",

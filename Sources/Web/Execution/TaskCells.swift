@@ -5,6 +5,22 @@ import UseCases
 
 /// An occurrence as cells of a table, alike in every list.
 enum TaskCells {
+    /// The task's name, linked to the occurrence, or for the public and in the past to the task.
+    static func link(
+        _ task: ListedTask,
+        of plan: PlanCode,
+        isPublic: Bool,
+        past: PastReading = .none,
+        _ words: PageWords
+    ) -> Markup {
+        guard let code = try? TaskCode(task.code) else { return .text(task.name) }
+        let year = OccurrenceYear(task.occurrence.year)
+        let address =
+            isPublic || past.isPast
+            ? Routes.task.path(plan, code, query: past.kept) : Routes.occurrence.path(plan, code, year)
+        return a(.href(address)) { task.name }
+    }
+
     /// The due day; nothing where there is none.
     static func due(_ occurrence: StoredOccurrence, _ words: PageWords) -> Markup {
         occurrence.dueDay.map { .text(words.format.day($0)) } ?? .empty

@@ -53,13 +53,8 @@ struct TaskTable: Component {
     }
 
     private func name(_ task: ListedTask) -> Markup {
-        guard let code = try? TaskCode(task.code) else { return .text(task.name) }
-        let year = OccurrenceYear(task.occurrence.year)
-        let address =
-            isPublic || past.isPast
-            ? Routes.task.path(plan, code, query: past.kept) : Routes.occurrence.path(plan, code, year)
-        return Markup {
-            a(.href(address)) { task.name }
+        Markup {
+            TaskCells.link(task, of: plan, isPublic: isPublic, past: past, words)
             if task.isAnnual {
                 " "
                 small(.class("muted")) { words.text("task.in_year", ["year": "\(task.occurrence.year)"]) }

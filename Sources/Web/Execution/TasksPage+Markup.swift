@@ -9,6 +9,7 @@ extension TasksPage {
 
     func content(_ words: PageWords) -> Markup {
         Markup {
+            if !past.isPast { TaskView.tabs(.list, plan.code, selection, words) }
             CountTile.row(tiles(words), name: words.text("tasks.by_state"))
             p {
                 a(.href(Routes.taskCounts.path(plan.code, query: past.kept))) { words.text("tasks.counts") }
@@ -32,7 +33,6 @@ extension TasksPage {
         Routes.tasks.path(plan.code, query: selection.query + past.kept + more)
     }
 
-    private var cleared: String { Routes.tasks.path(plan.code, query: past.kept) }
     private var isNarrowed: Bool { selection != TaskSelection() }
 
     private func list(_ words: PageWords) -> Markup {
@@ -74,47 +74,7 @@ extension TasksPage {
     }
 
     private func filters(_ words: PageWords) -> FilterForm {
-        func choice(_ key: String, _ name: String, _ options: [(String, String)], _ selected: String?) -> FormField {
-            FilterForm.choice(words.text(key), name: name, options, selected: selected, in: words.language)
-        }
-        func unit(_ key: String, _ name: String, _ units: [NamedOrganisation], _ selected: String?) -> FormField {
-            guard units.count <= Self.mostChoices else {
-                let hint = words.text("tasks.unit_code")
-                return FormField(words.text(key), name: name, .line(selected ?? ""), hint: hint)
-            }
-            return choice(key, name, units.compactMap { unit in unit.code.map { ($0, unit.name) } }, selected)
-        }
-        let filter = selection.filter
-        let states = TaskStateChoice.known(isPublic: isPublic).map {
-            ($0.addressWord, StatusMark($0, in: words.language).word)
-        }
-        let programmes =
-            self.programmes.map { ($0.code, $0.number) }
-            + [(TaskSelection.outsideWord, words.text("task.outside"))]
-        let years = self.years.map { ("\($0)", $0 == 0 ? words.text("task.no_due") : "\($0)") }
-        return FilterForm(
-            to: Routes.tasks.path(plan.code),
-            fields: [
-                FormField(words.text("list.search_name"), name: "q", .line(filter.search ?? "", .search)),
-                choice("task.state", "tinh-trang", states, filter.state?.addressWord),
-                choice(
-                    "tasks.programme",
-                    "chuong-trinh",
-                    programmes,
-                    filter.isOutside == true ? TaskSelection.outsideWord : filter.programme
-                ), unit("task.lead", "chu-tri", leads, filter.lead),
-                unit("task.coordinating", "phoi-hop", coordinating, filter.coordinating),
-                choice("tasks.year", "nam", years, filter.year.map(String.init)),
-                FormField(
-                    words.text("tasks.due_before"),
-                    name: "truoc-ngay",
-                    .line(filter.dueBefore?.iso ?? "", .date)
-                ),
-            ],
-            hidden: past.kept,
-            clearAddress: isNarrowed ? cleared : nil,
-            in: words.language
-        )
+        choices.form(.list, of: plan.code, selection, isPublic: isPublic, hidden: past.kept, words)
     }
 
     /// When progress is stale, for those who may say so.

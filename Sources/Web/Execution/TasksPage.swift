@@ -16,21 +16,13 @@ struct TasksPage: PlanPage {
     let counts: OfficialCounts
     /// How many pass.
     let total: Int
-    /// The documents that tasks come from.
-    let programmes: [LegalDocument]
-    /// The organisations that lead a task, one more than can be chosen from at most.
-    let leads: [NamedOrganisation]
-    /// The organisations that coordinate one.
-    let coordinating: [NamedOrganisation]
-    /// The years occurrences are due in; 0 for those without.
-    let years: [Int]
+    /// What the filters offer.
+    let choices: TaskFilterChoices
     /// The moment it is read as of.
     let past: PastReading
     /// Who reads; nobody for the public.
     let reader: RoundReader?
 
-    /// Organisations a filter offers to choose from; where there are more, its code is typed.
-    static let mostChoices = 200
     /// Rows a page.
     static let pageSize = 100
 
@@ -68,10 +60,7 @@ struct TasksPage: PlanPage {
             ),
             counts: found,
             total: found.total,
-            programmes: try PlanOutlineQuery(connection: connection).programmes(edition: plan.editionID),
-            leads: try query.organisations(isLead: true, most: mostChoices + 1),
-            coordinating: try query.organisations(isLead: false, most: mostChoices + 1),
-            years: try counts.rows(ListedTaskFilter(), by: .year).compactMap { $0.key.flatMap { Int($0) } },
+            choices: try TaskFilterChoices.load(connection, plan: plan, moment: moment),
             past: past,
             reader: reader
         )

@@ -85,7 +85,7 @@ struct WorkTasks: Sendable {
 
     /// The most urgent ones, and how many there are.
     private static func share(_ query: ListedTaskQuery, _ filter: ListedTaskFilter) throws -> Share {
-        let rows = try query.rows(filter, window: most, dueFirst: true)
+        let rows = try query.rows(filter, window: most, order: .dueFirst)
         return Share(rows: rows, total: rows.count < most.limit ? rows.count : try query.count(filter))
     }
 

@@ -6,6 +6,7 @@ extension RouteTable {
         table.addPlanPages()
         table.addExecutionPages()
         table.addExecutionAPI()
+        table.addTaskPictures()
         table.addAnalysisPages()
         table.addDirectoryPages()
         table.addPlanAPI()

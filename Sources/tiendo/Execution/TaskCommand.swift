@@ -6,8 +6,9 @@ struct TaskCommand: ParsableCommand {
         commandName: "task",
         abstract: "Follow tasks: their official state, progress, evidence and implementation plans.",
         subcommands: [
-            ListTasksCommand.self, ShowTaskCommand.self, TaskProgressCommand.self, TaskDoneCommand.self,
-            ConfirmTaskCommand.self, ReturnTaskCommand.self, TaskPlanCommand.self, DirectiveCommand.self,
+            ListTasksCommand.self, TaskScheduleCommand.self, TaskBurnUpCommand.self, ShowTaskCommand.self,
+            TaskProgressCommand.self, TaskDoneCommand.self, ConfirmTaskCommand.self, ReturnTaskCommand.self,
+            TaskPlanCommand.self, DirectiveCommand.self,
         ]
     )
 }

@@ -73,7 +73,7 @@ import Testing
     func `the most urgent come first, those without a due day last`(kind: TestDatabase) async throws {
         let rows = try await with(kind) { connection, place in
             try ListedTaskQuery(connection: connection, place: place, moment: TaskMoment(now: Self.now))
-                .rows(ListedTaskFilter(state: .open), dueFirst: true)
+                .rows(ListedTaskFilter(state: .open), order: .dueFirst)
         }
 
         #expect(rows.first?.occurrence.dueDay?.iso == "2023-12-31")
