@@ -1,0 +1,55 @@
+import Documents
+import Domain
+import Persistence
+import TestSupport
+import Testing
+import UseCases
+
+/// The sections by which units are urged are the plan's data: a letter cites what they say and nothing else.
+@Suite struct LetterClausesTests {
+    @Test(arguments: TestDatabase.all)
+    func `the opening cites the sections that the shipped plan names`(kind: TestDatabase) async throws {
+        let opening = try await opening(on: kind) { _ in }
+
+        #expect(opening.contains("và nhiệm vụ theo dõi, đôn đốc tại mục III.1 và mục IV.1 của Kế hoạch, Cục"))
+    }
+
+    @Test func `where the plan names none, the opening cites none`() async throws {
+        let opening = try await opening(on: .sqlite) { $0.header.urgingClauses = nil }
+
+        #expect(opening.contains("(sau đây gọi là Kế hoạch), Cục Chuyển đổi số quốc gia đã rà soát"))
+        #expect(!opening.contains("mục"))
+    }
+
+    @Test func `other sections are another edition of the plan`() throws {
+        let shipped = try PlanPackage.read(at: PlanFixture.shipped)
+        var other = shipped
+        other.header.urgingClauses = "mục V.2"
+
+        #expect(PlanFingerprint.of(other) != PlanFingerprint.of(shipped))
+    }
+
+    private func opening(
+        on kind: TestDatabase,
+        _ change: (inout PlanContent) -> Void
+    ) async throws -> String {
+        var content = try PlanPackage.read(at: PlanFixture.shipped)
+        change(&content)
+        let changed = content
+        let texts = Collected()
+        try await kind.with { database in
+            let runtime = Runtime.test(database: database, clock: FixedClock())
+            _ = try await ImportPlan(runtime: runtime)(changed, confirmed: false, by: "command")
+            let draft = try await ReadUrgedUnits(runtime: runtime)
+                .draft(to: OrganisationCode("cuc-vien-thong"), of: changed.header.code, by: .command)
+            for case .paragraph(let text) in draft.document.body { await texts.append(text) }
+        }
+        return await texts.first ?? ""
+    }
+
+    private actor Collected {
+        private var texts: [String] = []
+        var first: String? { texts.first }
+        func append(_ text: String) { texts.append(text) }
+    }
+}
