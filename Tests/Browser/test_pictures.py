@@ -75,7 +75,7 @@ class Pictures(BrowserTest):
         self.assertIn("khoang=2025-Q3", self.driver.current_url)
         self.assertIn("chu-tri=cuc-vien-thong", self.driver.current_url)
         self.assertSays("Quý III/2025")
-        self.follow("năm 2023")
+        self.follow("Năm 2023")
         self.assertSays("chạy trong năm 2023")
         self.assertNotIn("hôm nay", self.driver.find_element(By.TAG_NAME, "main").text)
         self.follow("Danh sách")

@@ -45,10 +45,14 @@ struct ScheduleHead: Component {
         )
     }
 
-    /// The names of parts, all in the longest form that nearly all of them have room for; one without room has none.
+    /// The names of parts, all in the longest form that all of them have room for. Of weeks, which begin and end anywhere,
+    /// nearly all is enough; one without room has no name.
     private func names(of parts: [ScheduleDivision], isUpper: Bool) -> Markup {
         let forms = parts.first.map { names($0).indices } ?? 0..<0
-        let form = forms.first { form in parts.count { fits(names($0)[form], $0) } * 5 >= parts.count * 4 }
+        let form = forms.first { form in
+            let fitting = parts.count { fits(names($0)[form], $0) }
+            return parts[0].kind == .week ? fitting * 5 >= parts.count * 4 : fitting == parts.count
+        }
         guard let form else { return .empty }
         return .sequence(
             parts.filter { fits(names($0)[form], $0) }.map { part in
