@@ -56,7 +56,7 @@ class Mail(unittest.TestCase):
             recipients, message = next(m for m in office.messages if m[0] == ["nguoi-000@tiendo.example"])
             self.assertEqual(message["To"], "Người 0 <nguoi-000@tiendo.example>")
             self.assertEqual(message["From"], "Tiến độ <tiendo@tiendo.example>")
-            self.assertEqual(message["Subject"], "[Tiến độ] Sắp đến hạn: 1 báo cáo; Quá hạn: 1 nhiệm vụ")
+            self.assertEqual(message["Subject"], "[Tiến độ] Sắp đến hạn: 1 báo cáo; Quá hạn, gửi lãnh đạo đơn vị: 1 nhiệm vụ")
             self.assertEqual(message["List-Unsubscribe"], "<https://tiendo.example/tai-khoan/don-doc>")
             self.assertEqual(message["Date"].datetime.date().isoformat(), "2025-10-02")
             self.assertEqual(message.defects, [])
