@@ -35,7 +35,7 @@ HISTORY = [
         FROM observation JOIN vintage ON observation_id = id
         WHERE period_last_day = (SELECT max(later.period_last_day) FROM observation later
             WHERE later.plan_id = observation.plan_id AND later.organisation_code = observation.organisation_code
-            AND later.indicator_code = observation.indicator_code)""",
+            AND later.indicator_code = observation.indicator_code AND later.kind = observation.kind)""",
 ]
 # Nine corrections of every figure.
 CORRECTIONS = """WITH RECURSIVE step (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM step WHERE n < 9)
