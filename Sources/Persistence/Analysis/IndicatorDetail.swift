@@ -1,7 +1,7 @@
 package import Domain
 
 /// Everything an indicator's page shows beside its rating.
-package struct IndicatorDetail: Sendable {
+package struct IndicatorDetail: Sendable, Equatable {
     /// The indicator with its growth scenario, latest figure and rating.
     package let indicator: RatedIndicator
     /// The heading it belongs to; nil at the top.

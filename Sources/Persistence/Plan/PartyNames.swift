@@ -1,5 +1,5 @@
 /// The present names of organisations that editions print.
-package struct PartyNames: Sendable {
+package struct PartyNames: Sendable, Equatable {
     private let names: [String: String]
 
     /// Asks for the names of all that are printed, in one statement.

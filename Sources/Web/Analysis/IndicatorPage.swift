@@ -3,7 +3,7 @@ import Persistence
 import UseCases
 
 /// An indicator: where it stands against its growth path, by what sum, who answers for it, and its figures.
-struct IndicatorPage: PlanPage {
+struct IndicatorPage: PlanPage, Equatable {
     let plan: StoredPlan
     /// The day it is on the server.
     let today: Day

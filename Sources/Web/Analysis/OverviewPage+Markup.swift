@@ -76,14 +76,14 @@ extension OverviewPage {
         Standing.allCases.compactMap { standing in
             let number = count(standing)
             guard number > 0 || standing != .noPath else { return nil }
-            let address = Routes.indicators.path(plan.code, query: [("danh-gia", standing.addressWord)] + kept)
+            let address = Routes.indicators.path(plan.code, query: [("danh-gia", standing.addressWord)] + past.kept)
             return CountTile(number, StatusMark(standing, in: words.language), address: address, in: words.language)
         }
     }
 
     private func taskTiles(_ words: PageWords) -> [CountTile] {
         [TaskStateChoice.doneOnTime, .doneLate, .withinTime, .overdue].map { choice in
-            let address = Routes.tasks.path(plan.code, query: [("tinh-trang", choice.addressWord)] + kept)
+            let address = Routes.tasks.path(plan.code, query: [("tinh-trang", choice.addressWord)] + past.kept)
             return CountTile(
                 tasks.count(choice),
                 StatusMark(choice, in: words.language),
@@ -111,7 +111,7 @@ extension OverviewPage {
     }
 
     private func row(_ indicator: RatedIndicator, _ words: PageWords) -> TableRow {
-        let view = IndicatorCells(indicator, of: plan.code, parentName: indicator.parentName, kept: kept, words)
+        let view = IndicatorCells(indicator, of: plan.code, parentName: indicator.parentName, kept: past.kept, words)
         return TableRow([
             .text(indicator.code), view.name, view.latest, view.expected, view.lead, view.target, view.standing,
             words.organisations(measuring.named(indicator.facts.measuring), of: plan.code),

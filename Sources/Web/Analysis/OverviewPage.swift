@@ -3,7 +3,7 @@ import HTML
 import Persistence
 
 /// The overview of a plan: what is met, behind or without figures, what needs a decision, and what is due next.
-struct OverviewPage: PlanPage {
+struct OverviewPage: PlanPage, Equatable {
     let plan: StoredPlan
     /// The day it is on the server.
     let today: Day
@@ -19,8 +19,8 @@ struct OverviewPage: PlanPage {
     let round: RoundOutlook?
     /// The next period to be reported; nil after the last.
     let nextPeriod: ReportingPeriod?
-    /// What links take along: the moment the page is read as of.
-    let kept: [(String, String)]
+    /// The moment the page is read as of; its links take it along.
+    let past: PastReading
 
     var section: PageSection? { .overview }
 
@@ -47,16 +47,15 @@ struct OverviewPage: PlanPage {
         _ connection: any Connection,
         plan: StoredPlan,
         today: Day,
-        asOf: Instant? = nil,
-        kept: [(String, String)] = []
+        past: PastReading = .none
     ) throws -> OverviewPage {
         let indicators = try RatedIndicatorQuery(connection: connection)
-            .rows(of: plan, asOf: asOf)
+            .rows(of: plan, asOf: past.moment)
         let deciding = indicators.filter { [.farBehind, .farAhead].contains($0.rating.standing) }
-        let moment = TaskMoment(now: Instant(startOf: today), asOf: asOf)
+        let moment = TaskMoment(now: Instant(startOf: today), asOf: past.moment)
         let place = TaskPlace(plan)
         let rounds = RoundOutlookQuery(connection: connection)
-        let round = try rounds.current(plan: plan.id, asOf: asOf)
+        let round = try rounds.current(plan: plan.id, asOf: past.moment)
         return OverviewPage(
             plan: plan,
             today: today,
@@ -67,7 +66,7 @@ struct OverviewPage: PlanPage {
             taskCount: try connection.editions.facts(of: plan, connection).taskCount,
             round: round,
             nextPeriod: round?.state == .open ? nil : try rounds.nextPeriod(edition: plan.editionID, on: today),
-            kept: kept
+            past: past
         )
     }
 }

@@ -8,9 +8,9 @@ extension RouteTable {
     mutating func addAnalysisPages() {
         on(Routes.plan) { context, plan in
             let (moment, now) = (try context.asOf(), context.now)
-            let kept = context.keptMoment(moment)
+            let past = PastReading(moment, kept: context.keptMoment(moment))
             return try await context.planPage(plan, asOf: .some(moment)) {
-                try OverviewPage.load($0, plan: $1, today: (moment ?? now).day, asOf: moment, kept: kept)
+                try OverviewPage.load($0, plan: $1, today: (moment ?? now).day, past: past)
             }
         }
         on(Routes.indicators) { context, plan in

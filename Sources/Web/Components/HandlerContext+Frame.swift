@@ -2,6 +2,7 @@ import Domain
 import HTML
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Persistence
 import UseCases
 
@@ -12,7 +13,7 @@ extension HandlerContext {
         var frame = PageFrame(
             language: language,
             title: title,
-            serverTime: now,
+            today: now.day,
             isDemonstration: runtime.isDemonstration,
             addresses: addresses
         )
@@ -35,7 +36,16 @@ extension HandlerContext {
 
     /// Answers with a page.
     func page(_ frame: PageFrame, status: HTTPResponse.Status = .ok, @MarkupBuilder content: () -> Markup) -> Response {
-        var response = html(Page(frame, content: content).bytes, status: status)
+        document(ByteBuffer(bytes: Page(frame, content: content).bytes), status: status)
+    }
+
+    /// Answers with the bytes of a page.
+    func document(_ bytes: ByteBuffer, status: HTTPResponse.Status = .ok) -> Response {
+        var response = Response(
+            status: status,
+            headers: [.contentType: "text/html; charset=utf-8"],
+            body: ResponseBody(byteBuffer: bytes)
+        )
         if app.notice != nil { response.setCookie(cookie(cookieNames.notice, "", seconds: 0)) }
         if app.plans.count > 1, let plan = app.plan?.code.text, plan != app.keptPlan {
             response.setCookie(cookie(cookieNames.plan, plan, seconds: 180 * 86_400))

@@ -62,7 +62,7 @@ package struct Page: Component {
         }
     }
 
-    private var today: String { DisplayFormat(frame.language).day(frame.serverTime.day) }
+    private var today: String { DisplayFormat(frame.language).day(frame.today) }
 
     private var siteHead: Markup {
         header(.class("top")) {
@@ -73,12 +73,12 @@ package struct Page: Component {
                 if !frame.navigation.isEmpty {
                     nav(.class("main"), .aria("label", say("page.navigation"))) {
                         ul {
-                            for (section, item) in frame.navigation {
+                            for item in frame.navigation {
                                 li {
                                     a(
-                                        .href(item.address ?? frame.addresses.home),
-                                        .aria("current", section == frame.section ? "page" : nil)
-                                    ) { item.text }
+                                        .href(item.link.address ?? frame.addresses.home),
+                                        .aria("current", item.section == frame.section ? "page" : nil)
+                                    ) { item.link.text }
                                 }
                             }
                         }

@@ -2,7 +2,7 @@ package import Domain
 package import UseCases
 
 /// Everything around the content of a page, as plain values.
-package struct PageFrame: Sendable {
+package struct PageFrame: Sendable, Equatable {
     /// The language of the page.
     package var language: Language
     /// The page's heading, also its name in the browser; in the page's language.
@@ -14,7 +14,7 @@ package struct PageFrame: Sendable {
     /// Which part of the site the page belongs to; nil for none.
     package var section: PageSection?
     /// The links of the head, in order, each with the part of the site it opens.
-    package var navigation: [(section: PageSection, link: NavigationLink)]
+    package var navigation: [SectionLink]
     /// The plan whose parts the head links, with its overview; nil for none.
     package var plan: NavigationLink?
     /// The server's plans, for switching; fewer than two show no switch.
@@ -31,8 +31,8 @@ package struct PageFrame: Sendable {
     package var isDemonstration: Bool
     /// The moment the page is read as of, and the choice of another; nil where it shows the present only.
     package var asOf: AsOfChoice?
-    /// What time it is on the server.
-    package var serverTime: Instant
+    /// The day it is on the server.
+    package var today: Day
     /// News about what has just happened.
     package var flash: Flash?
     /// Where signing in, signing out, the other language and the foot's links lead.
@@ -42,7 +42,7 @@ package struct PageFrame: Sendable {
     package init(
         language: Language,
         title: String,
-        serverTime: Instant,
+        today: Day,
         isDemonstration: Bool,
         addresses: SiteAddresses
     ) {
@@ -60,7 +60,7 @@ package struct PageFrame: Sendable {
         self.csrfToken = nil
         self.isDemonstration = isDemonstration
         self.asOf = nil
-        self.serverTime = serverTime
+        self.today = today
         self.flash = nil
         self.addresses = addresses
     }

@@ -1,5 +1,5 @@
 /// Where the links around every page lead.
-package struct SiteAddresses: Sendable {
+package struct SiteAddresses: Sendable, Equatable {
     /// The first page.
     package var home: String
     /// The form to sign in.

@@ -21,11 +21,11 @@ extension HandlerContext {
     ///   - moment: where the page can be read as of a moment: the moment it shows, nil for now.
     ///   - flash: what the page before this one did; nil: nothing to say.
     ///   - load: asks the database for the page.
-    func planPage<Page: PlanPage>(
+    func planPage<Shown: PlanPage>(
         _ code: PlanCode,
         asOf moment: Instant?? = .none,
         flash: Flash? = nil,
-        _ load: @escaping @Sendable (any Connection, StoredPlan) throws -> Page
+        _ load: @escaping @Sendable (any Connection, StoredPlan) throws -> Shown
     ) async throws -> Response {
         let instant = moment ?? nil
         let page = try await runtime.database.read { connection in
@@ -38,6 +38,10 @@ extension HandlerContext {
         frame.searchText = page.searchText
         frame.asOf = moment.map(asOfChoice)
         if let flash { frame.flash = flash }
-        return self.page(frame) { page.content(words) }
+        guard app.person == nil, frame.flash == nil else { return self.page(frame) { page.content(words) } }
+        // Nothing on a page about a plan is a visitor's own.
+        frame.csrfToken = nil
+        let address = "\(language.code) \(app.head.path ?? "")"
+        return document(app.memory.document(address, page, frame) { Page(frame) { page.content(words) }.bytes })
     }
 }

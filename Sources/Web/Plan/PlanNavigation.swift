@@ -9,33 +9,37 @@ struct PlanNavigation {
     let language: Language
 
     /// The links in order, each with the part of the site it opens; without a plan only the person's own.
-    func links(of plan: PlanCode?) -> [(section: PageSection, link: NavigationLink)] {
+    func links(of plan: PlanCode?) -> [SectionLink] {
         (plan.map(parts) ?? []) + own(plan)
     }
 
-    private func parts(of plan: PlanCode) -> [(section: PageSection, link: NavigationLink)] {
+    private func parts(of plan: PlanCode) -> [SectionLink] {
         [
-            (.overview, link("overview", Routes.plan.path(plan))),
-            (.indicators, link("indicators", Routes.indicators.path(plan))),
-            (.tasks, link("tasks", Routes.tasks.path(plan))),
-            (.rounds, link("rounds", Routes.rounds.path(plan))),
-            (.reports, link("reports", Routes.reports.path(plan))),
-            (.organisations, link("organisations", Routes.organisations.path(plan))),
+            SectionLink(.overview, link("overview", Routes.plan.path(plan))),
+            SectionLink(.indicators, link("indicators", Routes.indicators.path(plan))),
+            SectionLink(.tasks, link("tasks", Routes.tasks.path(plan))),
+            SectionLink(.rounds, link("rounds", Routes.rounds.path(plan))),
+            SectionLink(.reports, link("reports", Routes.reports.path(plan))),
+            SectionLink(.organisations, link("organisations", Routes.organisations.path(plan))),
         ]
     }
 
-    private func own(_ plan: PlanCode?) -> [(section: PageSection, link: NavigationLink)] {
+    private func own(_ plan: PlanCode?) -> [SectionLink] {
         guard let person else { return [] }
-        var links = [(PageSection.work, NavigationLink(language.text("work.title"), Routes.work.path()))]
-        if let plan, Routes.budget.admits(person) { links.append((.budget, link("budget", Routes.budget.path(plan)))) }
-        if let plan, Routes.proposals.admits(person) {
-            links.append((.proposals, link("proposals", Routes.proposals.path(plan))))
+        var links = [SectionLink(.work, NavigationLink(language.text("work.title"), Routes.work.path()))]
+        if let plan, Routes.budget.admits(person) {
+            links.append(SectionLink(.budget, link("budget", Routes.budget.path(plan))))
         }
-        if let plan, Routes.lint.admits(person) { links.append((.planReview, link("review", Routes.lint.path(plan)))) }
+        if let plan, Routes.proposals.admits(person) {
+            links.append(SectionLink(.proposals, link("proposals", Routes.proposals.path(plan))))
+        }
+        if let plan, Routes.lint.admits(person) {
+            links.append(SectionLink(.planReview, link("review", Routes.lint.path(plan))))
+        }
         if Routes.users.admits(person) {
-            links.append((.administration, link("administration", Routes.users.path())))
+            links.append(SectionLink(.administration, link("administration", Routes.users.path())))
         } else if Routes.audit.admits(person) {
-            links.append((.administration, link("log", Routes.audit.path())))
+            links.append(SectionLink(.administration, link("log", Routes.audit.path())))
         }
         return links
     }

@@ -11,6 +11,8 @@ protocol PlanPage: Sendable {
     var searchText: String { get }
     /// True where the page has fields that its script looks after.
     var hasScript: Bool { get }
+    /// True where both say the same, so that they are written alike; false where that is not known.
+    func says(asMuchAs other: any PlanPage) -> Bool
     /// The heading.
     func title(_ words: PageWords) -> String
     /// A line or two under the heading; nil for none.
@@ -24,6 +26,11 @@ protocol PlanPage: Sendable {
 extension PlanPage {
     var searchText: String { "" }
     var hasScript: Bool { false }
+    func says(asMuchAs other: any PlanPage) -> Bool { false }
     func lead(_ words: PageWords) -> String? { nil }
     func path(_ words: PageWords) -> [NavigationLink] { [] }
+}
+
+extension PlanPage where Self: Equatable {
+    func says(asMuchAs other: any PlanPage) -> Bool { (other as? Self) == self }
 }

@@ -5,7 +5,7 @@ import UseCases
 
 /// What somebody entitled can propose about an indicator or task, on its page, and what is proposed already: behind the path a
 /// remedy, far ahead a higher target (Quyết định 200/QĐ-BTTTT).
-struct ProposalOffer: Sendable {
+struct ProposalOffer: Sendable, Equatable {
     private let plan: StoredPlan
     private let part: ProposalPart
     private let code: String

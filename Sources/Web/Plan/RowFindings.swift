@@ -4,7 +4,7 @@ import Persistence
 import UseCases
 
 /// The doubts of the plan lint about one indicator or task, on its own page, for those who answer for the plan.
-struct RowFindings: Sendable {
+struct RowFindings: Sendable, Equatable {
     /// The findings about the row; empty where there is no doubt, or where the reader has no part in the review.
     var findings: [LintFinding] = []
 

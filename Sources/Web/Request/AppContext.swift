@@ -10,6 +10,8 @@ struct AppContext: HandlerContext {
     let runtime: Runtime
     /// How the server is set up.
     let configuration: WebConfiguration
+    /// What was last written for readers who are not signed in.
+    let memory: PageMemory
     /// Method, address and headers.
     let head: HTTPRequest
     /// The path without the query, percent-encoded.
@@ -67,6 +69,7 @@ struct AppContext: HandlerContext {
     ) {
         runtime = site.runtime
         configuration = site.configuration
+        memory = site.memory
         head = request.head
         path = request.uri.path
         query = Form(encoded: (request.uri.query ?? "").utf8) ?? Form()

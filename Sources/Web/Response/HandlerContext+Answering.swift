@@ -4,11 +4,6 @@ import Hummingbird
 import NIOCore
 
 extension HandlerContext {
-    /// A page of bytes already written.
-    func html(_ bytes: [UInt8], status: HTTPResponse.Status = .ok) -> Response {
-        Response.bytes(bytes, type: "text/html; charset=utf-8", status: status)
-    }
-
     /// A JSON answer of the API.
     func json(_ value: JSONValue, status: HTTPResponse.Status = .ok) -> Response {
         Response.bytes(value.bytes(), type: "application/json", status: status)

@@ -10,6 +10,8 @@ struct Site: Sendable {
     let configuration: WebConfiguration
     /// Every address with its handler.
     let table: RouteTable
+    /// What was last written for readers who are not signed in.
+    let memory = PageMemory()
 
     /// The chain every request runs through, from the log inwards to the handler.
     func responder() -> RouterResponder<WebContext> {
