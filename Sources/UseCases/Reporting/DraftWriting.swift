@@ -9,11 +9,22 @@ struct DraftWriting {
     let connection: any Connection
 
     /// Loads the report for writing; another unit's report is refused as if it did not exist.
-    init(_ address: ReportAddress, by actor: ReportingActor, connection: any Connection) throws {
+    ///
+    /// - Parameter ahead: what was read before the transaction; used where it still holds.
+    init(
+        _ address: ReportAddress,
+        by actor: ReportingActor,
+        ahead: SheetReadAhead? = nil,
+        connection: any Connection
+    ) throws {
         guard actor.writes(for: address.organisation) else { throw ReportingScope.noReport }
         self.address = address
-        scope = try ReportingScope(address.plan, address.round, connection: connection)
-        sheet = try scope.sheet(of: address.organisation, connection: connection)
+        if let ahead, try ahead.holds(connection) {
+            (scope, sheet) = (ahead.scope, ahead.sheet)
+        } else {
+            scope = try ReportingScope(address.plan, address.round, connection: connection)
+            sheet = try scope.sheet(of: address.organisation, connection: connection)
+        }
         self.connection = connection
         guard scope.round.state.takesReports else { throw Refusal.conflict(Message("round.takes_no_reports")) }
     }

@@ -21,8 +21,9 @@ package struct SaveDraft {
         _ content: ReportContent,
         by actor: ReportingActor
     ) async throws -> Int {
-        try await runtime.change(by: actor.name) { connection, at in
-            let writing = try DraftWriting(address, by: actor, connection: connection)
+        let ahead = try await SheetReadAhead.read(address, runtime)
+        return try await runtime.change(by: actor.name) { connection, at in
+            let writing = try DraftWriting(address, by: actor, ahead: ahead, connection: connection)
             return try Self.write(content, in: writing, by: actor, at: at)
         }
     }

@@ -27,7 +27,8 @@ package struct WriteReportOnce {
         sha256: String,
         by actor: ReportingActor
     ) async throws -> String {
-        try await runtime.change(by: actor.name) { connection, at in
+        let ahead = try await SheetReadAhead.read(address, runtime)
+        return try await runtime.change(by: actor.name) { connection, at in
             let answers = AnsweredRequestStore(connection: connection)
             if let key, let known = try answers.find(key, of: actor.name, at: at) {
                 guard known.sha256 == sha256 else {
@@ -35,7 +36,7 @@ package struct WriteReportOnce {
                 }
                 return (known.answer, nil)
             }
-            let draft = try DraftWriting(address, by: actor, connection: connection)
+            let draft = try DraftWriting(address, by: actor, ahead: ahead, connection: connection)
             let fact: AuditFact?
             switch writing {
             case .save(let content): fact = try SaveDraft.write(content, in: draft, by: actor, at: at).1
