@@ -31,6 +31,19 @@ package struct ExecutionTaskQuery {
         return Dictionary(uniqueKeysWithValues: try rows.map { (try OrganisationCode($0.text(0)), try $0.text(1)) })
     }
 
+    /// The collectives that lead a task of the plan and have one of some units as a member: the units have a part in those tasks.
+    package func leadingCollectives(
+        having units: [OrganisationCode],
+        of plan: StoredPlan
+    ) throws -> [OrganisationCode] {
+        guard !units.isEmpty else { return [] }
+        let leading = try connection.query(TaskPlace(plan).leadingCollectives).map {
+            try OrganisationCode($0.text(0))
+        }
+        return try collectives(during: plan.years, among: Set(leading))
+            .filter { !Set($0.value).isDisjoint(with: units) }.keys.sorted()
+    }
+
     private func tasks(of plan: StoredPlan, where condition: SQL, parties: SQL) throws -> [ExecutionTask] {
         let place = TaskPlace(plan)
         let leads = try units("lead", place, parties)

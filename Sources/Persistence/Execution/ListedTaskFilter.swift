@@ -10,6 +10,8 @@ package struct ListedTaskFilter: Sendable, Equatable {
     package var lead: String?
     /// Organisations of which one answers for the task, as `ExecutionTask.keepers` says; empty narrows nothing.
     package var keepers: [String]
+    /// Collectives of which one leads the task, so that their members have a part in it; empty narrows nothing.
+    package var collectives: [String] = []
     /// True: only tasks the plan's coordinator answers for; false: only tasks others do.
     package var isOfCoordinator: Bool?
     /// True: only what does not wait for confirmation.

@@ -40,6 +40,7 @@ struct TaskConditions {
             )
         }
         if let lead = filter.lead { add(led(by: [lead], "lead")) }
+        if !filter.collectives.isEmpty { add(led(by: filter.collectives, "lead")) }
         if !filter.keepers.isEmpty { add(kept(by: filter.keepers)) }
         if let isOfCoordinator = filter.isOfCoordinator {
             let kept = kept(by: [place.coordinator.text])

@@ -70,6 +70,13 @@ package struct TaskPlace: Sendable, Hashable {
         """
     }
 
+    /// The collectives that lead a task, alone or beside others: `organisation_code`.
+    var leadingCollectives: SQL {
+        """
+        SELECT DISTINCT l.organisation_code FROM (\(part: parties("lead", where: Self.isCollective))) l
+        """
+    }
+
     /// The tasks that only collectives lead: `task_code`.
     private var collective: SQL {
         """

@@ -25,6 +25,8 @@ struct WorkTasks: Sendable {
     let due: Share
     /// Without a word for too long.
     let stale: Share
+    /// Open tasks of a collective that the unit is a member of: others answer for them, the unit has a part.
+    let parts: Share
     /// Printed as done by the decision, without evidence so far.
     let asked: Share
     /// Declared done, to be confirmed by this person.
@@ -38,7 +40,7 @@ struct WorkTasks: Sendable {
 
     /// True where there is nothing to do.
     var isEmpty: Bool {
-        [returned, overdue, due, stale, asked, toConfirm].allSatisfy { $0.total == 0 }
+        [returned, overdue, due, stale, parts, asked, toConfirm].allSatisfy { $0.total == 0 }
     }
 
     /// Asks the database for all of it; at most fifty of each kind.
@@ -63,10 +65,26 @@ struct WorkTasks: Sendable {
             overdue: try own(ListedTaskFilter(state: .overdue, isUnitsTurn: true)),
             due: try own(ListedTaskFilter(state: .withinTime, isUnitsTurn: true, dueBefore: soon)),
             stale: try own(ListedTaskFilter(state: .stale)),
+            parts: try parts(query, plan: plan, by: actor, connection),
             asked: try own(ListedTaskFilter(state: .done, owesEvidenceOfIssue: true)),
             toConfirm: try toConfirm(query, plan: plan, by: actor),
             today: moment.day
         )
+    }
+
+    /// What the person's units have a part in without answering for it.
+    private static func parts(
+        _ query: ListedTaskQuery,
+        plan: StoredPlan,
+        by actor: ReportingActor,
+        _ connection: any Connection
+    ) throws -> Share {
+        let units = actor.ownOrganisations.filter { $0 != plan.coordinator }.sorted()
+        let collectives = try ExecutionTaskQuery(connection: connection).leadingCollectives(having: units, of: plan)
+        guard !collectives.isEmpty else { return .nothing }
+        var filter = ListedTaskFilter(state: .open)
+        filter.collectives = collectives.map(\.text)
+        return try share(query, filter)
     }
 
     /// What waits for this person: the coordinator's tasks that others answer for, the leadership's that the coordinator's unit
@@ -93,7 +111,7 @@ struct WorkTasks: Sendable {
     func markup(_ words: PageWords) -> Markup {
         let sections = [
             ("to_confirm", toConfirm), ("returned", returned), ("overdue", overdue), ("due", due), ("stale", stale),
-            ("asked", asked),
+            ("parts", parts), ("asked", asked),
         ]
         return Markup {
             for (key, share) in sections where share.total > 0 {

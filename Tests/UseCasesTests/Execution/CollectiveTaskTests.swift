@@ -119,6 +119,32 @@ import UseCases
         }
     }
 
+    @Test(arguments: TestDatabase.all)
+    func `a member finds the tasks it has a part in, nobody else does`(database: TestDatabase) async throws {
+        try await TaskField.with(database) { field in
+            try await Self.giveToAll(field)
+
+            let (member, other, codes) = try await field.runtime.database.read { connection in
+                let plan = try #require(try PlanStore(connection: connection).find(field.plan.plan.code))
+                let query = ExecutionTaskQuery(connection: connection)
+                let member = try query.leadingCollectives(having: [OrganisationCode("tinh-01")], of: plan)
+                let other = try query.leadingCollectives(having: [OrganisationCode("cuc-vien-thong")], of: plan)
+                var filter = ListedTaskFilter(state: .open)
+                filter.collectives = member.map(\.text)
+                let tasks = ListedTaskQuery(
+                    connection: connection,
+                    place: TaskPlace(plan),
+                    moment: TaskMoment(now: field.plan.clock.now())
+                )
+                return (member, other, try tasks.rows(filter).map(\.code))
+            }
+
+            #expect(member.map(\.text) == ["cac-bo-nganh-dia-phuong"])
+            #expect(other.isEmpty)
+            #expect(codes == ["749-01"])
+        }
+    }
+
     private static func giveToAll(_ field: TaskField) async throws {
         try await field.plan.amend {
             let all = "cac-bo-nganh-dia-phuong"
