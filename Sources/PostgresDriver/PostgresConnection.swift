@@ -13,6 +13,8 @@ final class PostgresConnection: Connection, @unchecked Sendable {
 
     let dialect = Dialect.postgres
     let editions: EditionMemory
+    /// Set for each transaction.
+    var answers: AnswerMemory?
 
     private static let preparedLimit = 256
 

@@ -12,6 +12,7 @@ package struct PostgresDatabase: Database {
     private let writer = NIOThreadPool(numberOfThreads: 1)
     private let queue = WriteQueue { ($0 as? PostgresFault)?.isCollision == true }
     private let waiting: WaitingLine
+    private let answers = AnswerMemory()
 
     /// PostgreSQL.
     package let dialect = Dialect.postgres
@@ -39,7 +40,9 @@ package struct PostgresDatabase: Database {
         _ body: @escaping @Sendable (any Connection) throws -> Value
     ) async throws -> Value {
         try await onThread { connection in
-            try transaction(connection, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
+            connection.answers = answers
+            defer { connection.answers = nil }
+            return try transaction(connection, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
         }
     }
 

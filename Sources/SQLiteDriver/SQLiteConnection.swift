@@ -7,6 +7,7 @@ struct SQLiteConnection: Persistence.Connection {
     let database: GRDB.Database
     let placeholders: PlaceholderText
     let editions: EditionMemory
+    let answers: AnswerMemory?
 
     let dialect = Dialect.sqlite
 

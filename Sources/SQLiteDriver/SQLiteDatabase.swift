@@ -8,6 +8,7 @@ package struct SQLiteDatabase: Persistence.Database {
     let writer: any DatabaseWriter
     private let placeholders = PlaceholderText()
     private let editions = EditionMemory()
+    private let answers = AnswerMemory()
     private let gate = ClosingGate()
     private let queue = WriteQueue()
 
@@ -40,6 +41,8 @@ package struct SQLiteDatabase: Persistence.Database {
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(10)
         configuration.label = "tiendo"
+        // What readers look through again and again stays in memory: SQLite's own 2 MB do not hold a country's tasks.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -8192") }
         return configuration
     }
 
@@ -52,7 +55,7 @@ package struct SQLiteDatabase: Persistence.Database {
 
     private func readNow<Value>(_ body: (any Persistence.Connection) throws -> Value) throws -> Value {
         try gate.passing {
-            try writer.read { try body(connection($0)) }
+            try writer.read { try body(connection($0, answers)) }
         }
     }
 
@@ -69,8 +72,8 @@ package struct SQLiteDatabase: Persistence.Database {
         }
     }
 
-    private func connection(_ database: GRDB.Database) -> SQLiteConnection {
-        SQLiteConnection(database: database, placeholders: placeholders, editions: editions)
+    private func connection(_ database: GRDB.Database, _ answers: AnswerMemory?) -> SQLiteConnection {
+        SQLiteConnection(database: database, placeholders: placeholders, editions: editions, answers: answers)
     }
 
     private func transaction(
@@ -79,7 +82,7 @@ package struct SQLiteDatabase: Persistence.Database {
     ) throws {
         do {
             try database.inTransaction(.immediate) {
-                try body(connection(database))
+                try body(connection(database, nil))
                 return .commit
             }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {

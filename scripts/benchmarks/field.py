@@ -45,6 +45,15 @@ CORRECTIONS = """WITH RECURSIVE step (n) AS (SELECT 1 UNION ALL SELECT n + 1 FRO
         recorded_at + n, illustrative FROM vintage CROSS JOIN step"""
 
 
+def run(binary, database, *arguments):
+    """What a command prints; the end of all where it fails."""
+    command = [binary, *arguments, "--database", database.address]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise SystemExit(f"bench: {' '.join(command)}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
 class Field:
     """A filled database and the unit's tokens by its code."""
 
@@ -58,11 +67,7 @@ class Field:
         database.change(*HISTORY)
 
     def run(self, *arguments):
-        command = [self.binary, *arguments, "--database", self.database.address]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode != 0:
-            raise SystemExit(f"bench: {' '.join(command)}\n{done.stdout}{done.stderr}")
-        return done.stdout
+        return run(self.binary, self.database, *arguments)
 
     def corrected(self, folder):
         """A copy in which every figure of the past was corrected nine times."""
@@ -71,25 +76,26 @@ class Field:
         other.database.change(CORRECTIONS)
         return other
 
-    def session(self, server, name="dau-moi", link=None):
-        """The cookies of a session of the coordinator, or of another account whose one-time link sets its password first."""
-        if link:
-            page = "/" + link.split("/", 3)[3]
-            self.post(server, page, {"password": PASSWORD, "repeated": PASSWORD})
-        cookies, headers = self.post(server, "/dang-nhap", {"name": name, "password": PASSWORD})
-        return "; ".join(cookies + [cookie.split(";")[0] for cookie in headers.get_all("Set-Cookie", [])])
 
-    @staticmethod
-    def post(server, path, fields):
-        """Fills in the form of a page; the cookies it was filled in with, and the headers of the answer."""
-        _, headers, page = server.get(path)
-        token = re.search(r'name="csrf"[^>]*value="([^"]+)"', page.decode()) or re.search(
-            r'value="([^"]+)"[^>]*name="csrf"', page.decode())
-        cookies = [cookie.split(";")[0] for cookie in headers.get_all("Set-Cookie", [])]
-        form = urllib.parse.urlencode({"csrf": token[1], **fields})
-        sent = {"Cookie": "; ".join(cookies), "Content-Type": "application/x-www-form-urlencoded",
-                "Origin": f"http://127.0.0.1:{server.port}"}
-        status, headers, _ = server.request("POST", path, form, sent)
-        if status != 303:
-            raise SystemExit(f"bench: {path} was answered with {status}")
-        return cookies, headers
+def session(server, name="dau-moi", link=None):
+    """The cookies of a session of the coordinator, or of another account whose one-time link sets its password first."""
+    if link:
+        page = "/" + link.split("/", 3)[3]
+        post(server, page, {"password": PASSWORD, "repeated": PASSWORD})
+    cookies, headers = post(server, "/dang-nhap", {"name": name, "password": PASSWORD})
+    return "; ".join(cookies + [cookie.split(";")[0] for cookie in headers.get_all("Set-Cookie", [])])
+
+
+def post(server, path, fields):
+    """Fills in the form of a page; the cookies it was filled in with, and the headers of the answer."""
+    _, headers, page = server.get(path)
+    token = re.search(r'name="csrf"[^>]*value="([^"]+)"', page.decode()) or re.search(
+        r'value="([^"]+)"[^>]*name="csrf"', page.decode())
+    cookies = [cookie.split(";")[0] for cookie in headers.get_all("Set-Cookie", [])]
+    form = urllib.parse.urlencode({"csrf": token[1], **fields})
+    sent = {"Cookie": "; ".join(cookies), "Content-Type": "application/x-www-form-urlencoded",
+            "Origin": f"http://127.0.0.1:{server.port}"}
+    status, headers, _ = server.request("POST", path, form, sent)
+    if status != 303:
+        raise SystemExit(f"bench: {path} was answered with {status}")
+    return cookies, headers

@@ -4,6 +4,7 @@ import statistics
 import time
 
 from . import nation
+from .field import session
 from .server import Server
 
 PAGE = f"/ke-hoach/{nation.CODE}/tinh-hinh-nop-bao-cao?nam=tat-ca&trang="
@@ -15,7 +16,7 @@ class Reader:
 
     def __init__(self, field):
         self.server = Server(field.binary, field.database.address)
-        self.headers = {"Cookie": field.session(self.server)}
+        self.headers = {"Cookie": session(self.server)}
         self.pages, self.number, self.times = len(field.tokens) // 50, 0, []
 
     def turn(self):

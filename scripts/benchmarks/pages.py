@@ -29,11 +29,11 @@ end
 """
 
 
-def load(port, path, headers=(), script=None):
+def load(port, path, headers=(), script=None, sockets=SOCKETS):
     """Requests a second and the 99th percentile in milliseconds."""
     options = [option for header in headers for option in ("-H", header)] + (["-s", script] if script else [])
     address = f"http://127.0.0.1:{port}{path}"
-    command = ["wrk", "-t2", f"-c{SOCKETS}", f"-d{SECONDS}s", "--latency", *options, address]
+    command = ["wrk", "-t2", f"-c{sockets}", f"-d{SECONDS}s", "--latency", *options, address]
     text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     if "Non-2xx" in text or "Socket errors" in text:
         sys.exit(f"bench: {path} did not answer well:\n{text}")

@@ -5,6 +5,7 @@ import statistics
 import time
 
 from . import nation
+from .field import session
 from .server import Server
 
 REQUESTS = 30
@@ -29,8 +30,8 @@ def measure(field, folder):
     link = filled.run("user", "passwd", f"don-vi.{unit}").split()[-1]
     server = Server(filled.binary, filled.database.address)
     people = {
-        "coordinator": filled.session(server),
-        "unit": filled.session(server, f"don-vi.{unit}", link),
+        "coordinator": session(server),
+        "unit": session(server, f"don-vi.{unit}", link),
     }
     pages = [("coordinator", "/viec-cua-toi"), ("unit", "/viec-cua-toi"), ("coordinator", f"/ke-hoach/{nation.CODE}/cho-xem-xet")]
     for person, path in pages:

@@ -21,11 +21,6 @@ package struct PlanOutlineQuery {
         try documents(edition, "code IN (SELECT document_code FROM indicator_basis WHERE edition_id = \(edition))")
     }
 
-    /// The documents that tasks come from, in the plan's order.
-    package func programmes(edition: Int64) throws -> [LegalDocument] {
-        try documents(edition, "code IN (SELECT programme FROM task WHERE edition_id = \(edition))")
-    }
-
     /// Every document the plan rests on or cites, in the plan's order.
     package func documents(edition: Int64) throws -> [LegalDocument] {
         try documents(edition, "1 = 1")

@@ -6,6 +6,9 @@ package protocol Connection {
     /// What editions say, remembered by the database.
     var editions: EditionMemory { get }
 
+    /// What was asked of the same data before; nil in a transaction that writes, where no answer is remembered.
+    var answers: AnswerMemory? { get }
+
     /// Runs a statement and gives its rows.
     func query(_ statement: SQL) throws -> [Row]
 

@@ -15,6 +15,8 @@ package final class DataVersion: Sendable {
     private let database: any Database
     private let memory = Mutex(Memory())
     private static let lifetime: Int64 = 100
+    /// The name of the data as a transaction sees them; no row where nothing was ever written.
+    static let last: SQL = "SELECT hash FROM audit_entry ORDER BY number DESC LIMIT 1"
 
     /// The versions of a database's data.
     package init(_ database: any Database) {
@@ -31,7 +33,7 @@ package final class DataVersion: Sendable {
         }
         if let known { return known }
         let name = try await database.read { connection in
-            try connection.query("SELECT hash FROM audit_entry ORDER BY number DESC LIMIT 1").first?.text(0) ?? "0"
+            try connection.query(Self.last).first?.text(0) ?? "0"
         }
         memory.withLock { memory in
             guard memory.generation == generation else { return }

@@ -8,6 +8,8 @@ package struct Row: Sendable {
     private let result: [SQLValue]
     /// Where this row begins in it.
     private let start: Int
+    /// How many columns it has.
+    let count: Int
 
     /// The rows of a result as a driver read it.
     ///
@@ -16,7 +18,7 @@ package struct Row: Sendable {
     ///   - columns: how many values a row has.
     package static func rows(_ values: [SQLValue], columns: Int) -> [Row] {
         guard columns > 0 else { return [] }
-        return stride(from: 0, to: values.count, by: columns).map { Row(result: values, start: $0) }
+        return stride(from: 0, to: values.count, by: columns).map { Row(result: values, start: $0, count: columns) }
     }
 
     /// The value of a column as the database gave it.

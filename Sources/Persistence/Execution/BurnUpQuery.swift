@@ -16,7 +16,7 @@ package struct BurnUpQuery {
     /// The counts of the occurrences that pass a filter.
     package func counts(_ filter: ListedTaskFilter) throws -> BurnUpCounts {
         let conditions = TaskConditions(place: place, filter: filter, moment: moment)
-        let rows = try connection.query(
+        return try connection.remembered(
             """
             SELECT g.due, g.done, g.late, g.past, count(*) FROM (
                 SELECT substr(o.due_day, 1, 7) AS due, substr(o.done_on, 1, 7) AS done, o.done_late AS late,
@@ -24,29 +24,33 @@ package struct BurnUpQuery {
                 FROM task_occurrence o \(part: conditions.asksForName ? conditions.names : "")
                 WHERE \(part: conditions.condition)) g
             GROUP BY g.due, g.done, g.late, g.past
-            """
+            """,
+            Self.counts
         )
+    }
+
+    private static func counts(_ rows: [Row]) throws -> BurnUpCounts {
         var (due, onTime, late): ([Day: Int], [Day: Int], [Day: Int]) = ([:], [:], [:])
         var (atIssue, withoutDueDay, past) = (0, 0, 0)
         for row in rows {
             let count = try row.int(4)
-            if let month = try Self.month(row.optionalText(0)) {
+            if let month = try month(row.optionalText(0)) {
                 due[month, default: 0] += count
             } else {
                 withoutDueDay += count
             }
             if try row.int(3) == 1 { past += count }
             guard row[2] != .null else { continue }
-            guard let month = try Self.month(row.optionalText(1)) else {
+            guard let month = try month(row.optionalText(1)) else {
                 atIssue += count
                 continue
             }
             if try row.boolean(2) { late[month, default: 0] += count } else { onTime[month, default: 0] += count }
         }
         return BurnUpCounts(
-            due: Self.sorted(due),
-            doneOnTime: Self.sorted(onTime),
-            doneLate: Self.sorted(late),
+            due: sorted(due),
+            doneOnTime: sorted(onTime),
+            doneLate: sorted(late),
             doneAtIssue: atIssue,
             withoutDueDay: withoutDueDay,
             dueBeforeToday: past

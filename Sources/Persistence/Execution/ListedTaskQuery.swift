@@ -27,14 +27,14 @@ package struct ListedTaskQuery {
         order: ListedTaskOrder = .printed
     ) throws -> [ListedTask] {
         let conditions = TaskConditions(place: place, filter: filter, moment: moment)
-        let rows = try connection.query(
-            """
+        let statement: SQL = """
             SELECT \(part: ListedTask.columns)
             FROM \(part: source.table) o \(part: conditions.names)
             WHERE \(part: conditions.condition) ORDER BY \(part: order.clause) \(part: window?.clause ?? "")
             """
-        )
-        return try withLeads(rows.map(ListedTask.init))
+        // Whole lists are for files: too long to be kept.
+        func read(_ rows: [Row]) throws -> [ListedTask] { try withLeads(rows.map(ListedTask.init)) }
+        return try window == nil ? read(connection.query(statement)) : connection.remembered(statement, read)
     }
 
     /// The same occurrences with their leads.
@@ -89,7 +89,7 @@ package struct ListedTaskQuery {
     /// - Parameter isLead: true for those that lead, false for those that coordinate.
     package func organisations(isLead: Bool, most: Int = 100_000) throws -> [NamedOrganisation] {
         let part = isLead ? "lead" : "coordinating"
-        return try connection.query(
+        return try connection.remembered(
             """
             SELECT org.code, org.name, org.name FROM organisation org
             WHERE EXISTS (SELECT 1 FROM task_organisation p WHERE p.organisation_code = org.code
@@ -98,7 +98,7 @@ package struct ListedTaskQuery {
                     AND p.plan_id = \(place.planID) AND p.part = \(part))
             ORDER BY org.position, org.code LIMIT \(most)
             """
-        ).map { try NamedOrganisation($0, from: 0) }
+        ) { rows in try rows.map { try NamedOrganisation($0, from: 0) } }
     }
 
     /// Every task's leads are read at once where so many are wanted that naming them costs more.

@@ -18,41 +18,59 @@ package struct OfficialCountsQuery {
     /// The counts of all occurrences that pass a filter, each once.
     package func total(_ filter: ListedTaskFilter) throws -> OfficialCounts {
         let conditions = TaskConditions(place: place, filter: filter, moment: moment)
-        let rows = try connection.query(
-            """
+        let statement: SQL = """
             SELECT o.done_late, o.due_day, count(*), count(o.begun_at) FROM \(part: source.table) o
             \(part: conditions.asksForName ? conditions.names : "") WHERE \(part: conditions.condition)
             GROUP BY o.done_late, o.due_day
             """
-        )
+        let standings = try connection.remembered(statement) { try $0.map(Standing.init) }
         var counts = OfficialCounts()
-        for row in rows {
-            let doneLate = try row.optionalBoolean(0)
-            let dueDay = try row.optionalDay(1)
-            let (all, begun) = (try row.int(2), try row.int(3))
-            for (hasBegun, count) in [(true, begun), (false, all - begun)] {
+        for standing in standings {
+            for (hasBegun, count) in [(true, standing.begun), (false, standing.all - standing.begun)] {
                 counts.add(
                     count,
-                    OfficialState(dueDay: dueDay, doneLate: doneLate, hasBegun: hasBegun, on: moment.day)
+                    OfficialState(
+                        dueDay: standing.dueDay,
+                        doneLate: standing.doneLate,
+                        hasBegun: hasBegun,
+                        on: moment.day
+                    )
                 )
             }
         }
         return counts
     }
 
+    /// How many occurrences share what their state follows from, whatever day it is.
+    private struct Standing {
+        let doneLate: Bool?
+        let dueDay: Day?
+        let all: Int
+        let begun: Int
+
+        init(_ row: Row) throws {
+            doneLate = try row.optionalBoolean(0)
+            dueDay = try row.optionalDay(1)
+            all = try row.int(2)
+            begun = try row.int(3)
+        }
+    }
+
     /// The counts by a side of the tasks. By organisation a task led by two counts for each, so the rows may sum to more
     /// than `total`.
     package func rows(_ filter: ListedTaskFilter, by side: TaskCountSide) throws -> [OfficialCountRow] {
-        var rows: [OfficialCountRow] = []
-        for row in try connection.query(statement(filter, by: side)) {
-            let key = side == .year ? String(try row.int(0)) : try row.optionalText(0)
-            let name = try row.optionalText(1)
-            if rows.last?.key != key || rows.last?.name != name || rows.isEmpty {
-                rows.append(OfficialCountRow(key: key, name: name, counts: OfficialCounts()))
+        try connection.remembered(statement(filter, by: side)) { found in
+            var rows: [OfficialCountRow] = []
+            for row in found {
+                let key = side == .year ? String(try row.int(0)) : try row.optionalText(0)
+                let name = try row.optionalText(1)
+                if rows.last?.key != key || rows.last?.name != name || rows.isEmpty {
+                    rows.append(OfficialCountRow(key: key, name: name, counts: OfficialCounts()))
+                }
+                rows[rows.count - 1].counts.add(try row.int(3), try row.word(2))
             }
-            rows[rows.count - 1].counts.add(try row.int(3), try row.word(2))
+            return rows
         }
-        return rows
     }
 
     private func statement(_ filter: ListedTaskFilter, by side: TaskCountSide) -> SQL {

@@ -17,7 +17,7 @@ package struct TaskScheduleQuery {
     /// The leads of the occurrences that pass, in the order of the organisations, those that name none last.
     package func leads(_ filter: ListedTaskFilter) throws -> [ScheduleLead] {
         let conditions = TaskConditions(place: place, filter: filter, moment: moment)
-        return try connection.query(
+        return try connection.remembered(
             """
             SELECT g.code, coalesce(org.name, g.printed), g.c FROM (
                 SELECT q.organisation_code AS code,
@@ -28,8 +28,10 @@ package struct TaskScheduleQuery {
                 GROUP BY q.organisation_code, CASE WHEN q.organisation_code IS NULL THEN q.printed END) g
             LEFT JOIN organisation org ON org.code = g.code ORDER BY \(part: Self.order("g.code", "g.printed"))
             """
-        ).map { row in
-            ScheduleLead(code: try row.optionalText(0), name: try row.optionalText(1), count: try row.int(2))
+        ) { rows in
+            try rows.map { row in
+                ScheduleLead(code: try row.optionalText(0), name: try row.optionalText(1), count: try row.int(2))
+            }
         }
     }
 
@@ -55,7 +57,7 @@ package struct TaskScheduleQuery {
             hasNameless
             ? "(q.organisation_code IS NULL OR q.organisation_code IN \(list: codes))"
             : "q.organisation_code IN \(list: codes)"
-        let rows = try connection.query(
+        let tasks = try connection.remembered(
             """
             SELECT \(part: ListedTask.columns)
             FROM task_occurrence o \(part: hasNameless ? "LEFT JOIN" : "JOIN") (\(part: leadOfTask(filter))) q
@@ -65,9 +67,10 @@ package struct TaskScheduleQuery {
             ORDER BY \(part: Self.order("q.organisation_code", "q.printed")), o.position, o.year
             LIMIT \(limit) OFFSET \(offset)
             """
-        )
-        let tasks = try ListedTaskQuery(connection: connection, place: place, moment: moment)
-            .withLeads(rows.map(ListedTask.init))
+        ) { rows in
+            try ListedTaskQuery(connection: connection, place: place, moment: moment)
+                .withLeads(rows.map(ListedTask.init))
+        }
         var next = 0
         return shares.map { share in
             defer { next += share.count }

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// What an edition says about its indicators and how many tasks it sets, read in a fixed number of statements.
 package struct EditionFacts: Sendable {
@@ -6,6 +6,8 @@ package struct EditionFacts: Sendable {
     package let indicators: [IndicatorFacts]
     /// How many tasks the edition sets.
     package let taskCount: Int
+    /// The documents that its tasks come from (chương trình), in the plan's order.
+    package let programmes: [LegalDocument]
     private let places: [String: Int]
 
     /// Where an indicator stands in `indicators`; nil where the edition has none of that code.
@@ -43,6 +45,12 @@ package struct EditionFacts: Sendable {
         }
         places = Dictionary(uniqueKeysWithValues: indicators.enumerated().map { ($1.code, $0) })
         taskCount = try connection.query("SELECT count(*) FROM task WHERE edition_id = \(edition)")[0].int(0)
+        programmes = try connection.query(
+            """
+            SELECT \(part: LegalDocument.columns) FROM legal_document d WHERE d.edition_id = \(edition)
+                AND d.code IN (SELECT t.programme FROM task t WHERE t.edition_id = \(edition)) ORDER BY d.position
+            """
+        ).map(LegalDocument.init)
     }
 
     private static func targets(_ connection: any Connection, _ edition: Int64) throws -> [String: [Target]] {

@@ -2,7 +2,7 @@ package import Domain
 package import Persistence
 
 /// The burn-up of a plan's tasks with how they stand in all.
-package struct BurnUpSheet: Sendable {
+package struct BurnUpSheet: Sendable, Equatable {
     /// The plan.
     package let plan: StoredPlan
     /// What part of time is shown.

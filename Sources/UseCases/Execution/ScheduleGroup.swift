@@ -1,7 +1,7 @@
 package import Persistence
 
 /// What a page of the Gantt chart shows of one lead organisation.
-package struct ScheduleGroup: Sendable {
+package struct ScheduleGroup: Sendable, Equatable {
     /// The lead, with how many occurrences it has in all.
     package let lead: ScheduleLead
     /// How many of them stand on earlier pages.

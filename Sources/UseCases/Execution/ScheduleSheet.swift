@@ -2,7 +2,7 @@ package import Domain
 package import Persistence
 
 /// A page of the Gantt chart of a plan's tasks.
-package struct ScheduleSheet: Sendable {
+package struct ScheduleSheet: Sendable, Equatable {
     /// The plan.
     package let plan: StoredPlan
     /// What part of time is shown.

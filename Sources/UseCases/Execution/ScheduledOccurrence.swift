@@ -2,7 +2,7 @@ package import Domain
 package import Persistence
 
 /// An occurrence of a task as the Gantt chart draws it.
-package struct ScheduledOccurrence: Sendable {
+package struct ScheduledOccurrence: Sendable, Equatable {
     /// The occurrence with its task and leads.
     package let task: ListedTask
     /// Its official state on the day of the picture.

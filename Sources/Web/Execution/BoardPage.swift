@@ -4,9 +4,9 @@ import Persistence
 import UseCases
 
 /// The tasks of a plan as a board: a column a state of the official counting, its count, and the first of its cards.
-struct BoardPage: PlanPage {
+struct BoardPage: PlanPage, Equatable {
     /// A column of the board.
-    struct Column: Sendable {
+    struct Column: Sendable, Equatable {
         /// Which occurrences stand in it.
         let choice: TaskStateChoice
         /// How many of them.

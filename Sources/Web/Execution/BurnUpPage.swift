@@ -4,7 +4,7 @@ import Persistence
 import UseCases
 
 /// The burn-up of a plan's tasks: what was to be done and what was done, quarter by quarter or month by month.
-struct BurnUpPage: PlanPage {
+struct BurnUpPage: PlanPage, Equatable {
     let pictures: TaskPictures
     /// What part of time is shown.
     let span: SpanChoice

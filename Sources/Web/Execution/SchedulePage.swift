@@ -4,7 +4,7 @@ import Persistence
 import UseCases
 
 /// The tasks of a plan as a Gantt chart by lead organisation: what runs in a year, a quarter or the whole plan.
-struct SchedulePage: PlanPage {
+struct SchedulePage: PlanPage, Equatable {
     let pictures: TaskPictures
     /// What part of time is shown.
     let span: SpanChoice

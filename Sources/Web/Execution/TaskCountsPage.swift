@@ -4,7 +4,7 @@ import Persistence
 import UseCases
 
 /// How many tasks stand where, by lead, coordinating unit, programme or year; each count leads to the rows it counts.
-struct TaskCountsPage: PlanPage {
+struct TaskCountsPage: PlanPage, Equatable {
     let plan: StoredPlan
     /// The day it is on the server.
     let today: Day
@@ -66,7 +66,7 @@ struct TaskCountsPage: PlanPage {
             page: page,
             rows: side == .year ? byYear : try query.rows(filter, by: side),
             total: try query.total(side == .year ? ListedTaskFilter() : filter),
-            programmes: try PlanOutlineQuery(connection: connection).programmes(edition: plan.editionID),
+            programmes: try connection.editions.facts(of: plan, connection).programmes,
             past: past,
             isPublic: isPublic
         )

@@ -4,7 +4,7 @@ import Persistence
 import UseCases
 
 /// What the filters of tasks offer to choose from, alike in every view of them.
-struct TaskFilterChoices: Sendable {
+struct TaskFilterChoices: Sendable, Equatable {
     /// The documents that tasks come from.
     let programmes: [LegalDocument]
     /// The organisations that lead a task, one more than can be chosen from at most.
@@ -27,7 +27,7 @@ struct TaskFilterChoices: Sendable {
         let query = ListedTaskQuery(connection: connection, place: place, moment: moment)
         let counts = OfficialCountsQuery(connection: connection, place: place, moment: moment)
         return TaskFilterChoices(
-            programmes: try PlanOutlineQuery(connection: connection).programmes(edition: plan.editionID),
+            programmes: try connection.editions.facts(of: plan, connection).programmes,
             leads: try query.organisations(isLead: true, most: mostChoices + 1),
             coordinating: try query.organisations(isLead: false, most: mostChoices + 1),
             years: try counts.rows(ListedTaskFilter(), by: .year).compactMap { $0.key.flatMap { Int($0) } }

@@ -4,7 +4,7 @@ import Persistence
 import UseCases
 
 /// What every picture of a plan's tasks says around it.
-struct TaskPictures: Sendable {
+struct TaskPictures: Sendable, Equatable {
     /// The plan.
     let plan: StoredPlan
     /// What the picture is narrowed to.

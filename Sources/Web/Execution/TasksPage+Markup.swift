@@ -5,7 +5,7 @@ import UseCases
 
 extension TasksPage {
     func title(_ words: PageWords) -> String { words.text("tasks.title") }
-    func lead(_ words: PageWords) -> String? { words.text("tasks.lead", ["day": words.format.day(moment.day)]) }
+    func lead(_ words: PageWords) -> String? { words.text("tasks.lead", ["day": words.format.day(day)]) }
 
     func content(_ words: PageWords) -> Markup {
         Markup {
@@ -41,7 +41,7 @@ extension TasksPage {
                 tasks,
                 caption: words.text("tasks.caption"),
                 plan: plan.code,
-                today: moment.day,
+                today: day,
                 isPublic: isPublic,
                 past: past,
                 words
@@ -79,7 +79,7 @@ extension TasksPage {
 
     /// When progress is stale, for those who may say so.
     private func staleSetting(_ words: PageWords) -> Markup {
-        let explained = words.text("progress.stale_explained", ["days": words.number(moment.stale.days)])
+        let explained = words.text("progress.stale_explained", ["days": words.number(stale.days)])
         return Markup {
             p(.class("muted")) { explained }
             if let reader, reader.actor.coordinates(plan.coordinator) {
@@ -87,7 +87,7 @@ extension TasksPage {
                     FormField(
                         words.text("progress.stale_days"),
                         name: "stale_days",
-                        .line("\(moment.stale.days)", .number)
+                        .line("\(stale.days)", .number)
                     )
                     ActionButton.row { ActionButton(words.text("progress.set_stale_days"), .secondary) }
                 }

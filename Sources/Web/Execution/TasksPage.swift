@@ -2,10 +2,12 @@ import Domain
 import Persistence
 
 /// The tasks of a plan in printed order, an occurrence a row, narrowed by the filters of the address.
-struct TasksPage: PlanPage {
+struct TasksPage: PlanPage, Equatable {
     let plan: StoredPlan
-    /// When it is, and when progress is stale.
-    let moment: TaskMoment
+    /// The day it is on the server, or was at the moment it is read as of.
+    let day: Day
+    /// When progress is stale.
+    let stale: StaleProgress
     /// What the list is narrowed to.
     let selection: TaskSelection
     /// The page, from 1.
@@ -51,7 +53,8 @@ struct TasksPage: PlanPage {
         let found = try counts.total(selection.filter)
         return TasksPage(
             plan: plan,
-            moment: moment,
+            day: moment.day,
+            stale: moment.stale,
             selection: selection,
             page: page,
             tasks: try query.rows(

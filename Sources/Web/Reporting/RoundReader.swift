@@ -1,7 +1,7 @@
 import Domain
 
 /// Who reads a page of the reporting work, when, and the token their forms carry.
-struct RoundReader: Sendable {
+struct RoundReader: Sendable, Equatable {
     /// What they may do.
     let actor: ReportingActor
     /// The form token.

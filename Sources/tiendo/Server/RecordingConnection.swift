@@ -9,6 +9,8 @@ struct RecordingConnection: Connection {
 
     var dialect: Dialect { connection.dialect }
     var editions: EditionMemory { connection.editions }
+    /// Every statement is to be noted.
+    var answers: AnswerMemory? { nil }
 
     func query(_ statement: SQL) throws -> [Row] {
         record.append(statement)

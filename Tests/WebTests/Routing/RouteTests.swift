@@ -16,8 +16,10 @@ import Testing
 
     private func table() -> RouteTable {
         var table = RouteTable()
-        table.on(indicator) { context, plan, code in context.html(Array("\(plan) \(code)".utf8)) }
-        table.on(Route.get("/tim", for: .everyone)) { context in context.html(Array(context.query.text("q").utf8)) }
+        table.on(indicator) { context, plan, code in context.document(ByteBuffer(string: "\(plan) \(code)")) }
+        table.on(Route.get("/tim", for: .everyone)) { context in
+            context.document(ByteBuffer(string: context.query.text("q")))
+        }
         return table
     }
 
@@ -30,7 +32,7 @@ import Testing
     @Test func `a text in an address is percent-encoded and read back`() async throws {
         let route = Route.get("/a/{text}", String.self, for: .everyone)
         var table = RouteTable()
-        table.on(route) { context, text in context.html(Array(text.utf8)) }
+        table.on(route) { context, text in context.document(ByteBuffer(string: text)) }
 
         try await TestSite.with(table: table) { _, client in
             let path = route.path("số 5/7?", query: [("q", "a b&c")])
