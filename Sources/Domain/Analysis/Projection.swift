@@ -14,8 +14,10 @@ package struct Projection: Sendable, Hashable {
     package let centre: Double
     /// The usual error on the day, in the indicator's unit.
     package let width: Double
+    /// How many usual errors the interval reaches to each side: the 90th percentile of Student's distribution.
+    package let factor: Double
 
-    /// How often the interval is to hold the true figure, in per cent.
+    /// How often the interval is to hold the true figure, in per cent: to both sides up to the 90th percentile.
     package static let level = 80
 
     /// Figures in time order continued to a day; nil where there are none.
@@ -28,6 +30,26 @@ package struct Projection: Sendable, Hashable {
         spread = ForecastSpread(of: method, on: points)
         centre = line.value(on: day)
         width = spread.width(after: day.number - last.day.number)
+        factor = StudentDistribution(freedom: spread.freedom).ninetieth
+    }
+
+    private init(_ projection: Projection, on day: Day) {
+        method = projection.method
+        self.day = day
+        line = projection.line
+        spread = projection.spread
+        range = NumberRange(least: projection.range.least, greatest: projection.range.greatest)
+        centre = line.value(on: day)
+        width = spread.width(after: day.number - line.from.number)
+        factor = projection.factor
+    }
+
+    /// The same line and interval at days spread evenly from the last figure to the projection's day, for drawing: in so many
+    /// steps, 1 or more, and without rounding to whole numbers.
+    package func course(steps: Int) -> [Projection] {
+        let days = day.number - line.from.number
+        let count = max(1, min(steps, days))
+        return (0...count).map { Projection(self, on: line.from.adding(days: days * $0 / count)) }
     }
 
     /// The value, within what a figure can be.
@@ -37,10 +59,7 @@ package struct Projection: Sendable, Hashable {
     /// The upper end of the interval, within what a figure can be; whole where figures are whole.
     package var high: Double { bounded(centre + reach, .up) }
 
-    /// How far the interval reaches to each side: the 90th percentile of Student's distribution times the usual error.
-    private var reach: Double {
-        width * StudentDistribution(freedom: spread.freedom).quantile((1 + Double(Self.level) / 100) / 2)
-    }
+    private var reach: Double { width * factor }
 
     /// The chance that the true figure is below a limit, from 0 to 1, before it is bounded by the range.
     func chance(below limit: Double) -> Double {

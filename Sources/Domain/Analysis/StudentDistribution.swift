@@ -2,12 +2,16 @@ import Foundation
 
 /// Student's t distribution with a whole number of degrees of freedom: how far errors reach where few are known.
 package struct StudentDistribution: Sendable, Hashable {
-    /// Degrees of freedom, 1 or more.
+    /// Degrees of freedom, 1 to 200.
     package let freedom: Int
+
+    private static let most = 200
+    /// The 90th percentile by degrees of freedom, for every forecast asks for it.
+    private static let ninetieths = (0...most).map { StudentDistribution(freedom: $0).quantile(0.9) }
 
     /// The distribution with so many degrees of freedom; fewer than 1 count as 1, more than 200 as 200.
     package init(freedom: Int) {
-        self.freedom = min(max(freedom, 1), 200)
+        self.freedom = min(max(freedom, 1), Self.most)
     }
 
     /// The chance of a value up to t, from 0 to 1 (the finite series of Abramowitz and Stegun, 26.7.3 and 26.7.4).
@@ -25,6 +29,9 @@ package struct StudentDistribution: Sendable, Hashable {
         let inner = freedom % 2 == 1 ? (angle + sine * sum) * 2 / Double.pi : sine * sum
         return min(max((1 + inner) / 2, 0), 1)
     }
+
+    /// The 90th percentile: 80 of 100 values lie within it to both sides.
+    package var ninetieth: Double { Self.ninetieths[freedom] }
 
     /// The t that is exceeded upwards with the chance 1 − p, for p from a half to below 1; exact to a millionth.
     package func quantile(_ p: Double) -> Double {

@@ -14,8 +14,9 @@ package struct AcceptedFigure: Sendable, Equatable {
     package let vintage: Int
     /// True for the vintage in force: the last one of its observation.
     package let isCurrent: Bool
-    /// True where the supplying organisation measures the indicator, so that the figure counts for the whole.
-    package let isMeasured: Bool
+    /// The place in print of the organisation whose series the figure belongs to; nil where it does not measure the indicator,
+    /// so that the figure does not count for the whole.
+    package let measuringPosition: Int?
     /// Value, numerator, denominator, status and note.
     package let figure: Figure
     /// Where it comes from; empty where not said.
@@ -28,4 +29,7 @@ package struct AcceptedFigure: Sendable, Equatable {
     package let recordedAt: Instant
     /// True for a figure made for a demonstration.
     package let isIllustrative: Bool
+
+    /// True where the supplying organisation measures the indicator, so that the figure counts for the whole.
+    package var isMeasured: Bool { measuringPosition != nil }
 }

@@ -24,7 +24,7 @@ package struct AcceptedFigureQuery {
             """
             SELECT o.period_code, o.period_last_day, o.organisation_code, g.name, v.number, v.value, v.numerator,
                    v.denominator, v.status, v.note, v.source, v.reason, v.recorded_at, v.illustrative,
-                   EXISTS (SELECT 1 FROM measuring_series m WHERE m.edition_id = \(edition)
+                   (SELECT m.position FROM measuring_series m WHERE m.edition_id = \(edition)
                        AND m.indicator_code = o.indicator_code AND m.organisation_code = o.organisation_code), v.author
             FROM observation o
             JOIN vintage v ON v.observation_id = o.id
@@ -59,7 +59,7 @@ package struct AcceptedFigureQuery {
             organisationName: try row.text(3),
             vintage: try row.int(4),
             isCurrent: isCurrent,
-            isMeasured: try row.boolean(14),
+            measuringPosition: try row.optionalInteger(14).map(Int.init),
             figure: figure,
             source: try row.text(10),
             reason: try row.text(11),

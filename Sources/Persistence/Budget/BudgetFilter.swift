@@ -4,6 +4,8 @@ package import Domain
 package struct BudgetFilter: Sendable, Hashable {
     /// Only lines of this task.
     package var task: TaskCode?
+    /// Only lines of one of these tasks; nil: all.
+    package var tasks: [TaskCode]?
     /// Only lines of this unit.
     package var organisation: OrganisationCode?
     /// Only lines of this year.
@@ -18,6 +20,7 @@ package struct BudgetFilter: Sendable, Hashable {
     /// A filter; without arguments it lets everything through.
     package init(
         task: TaskCode? = nil,
+        tasks: [TaskCode]? = nil,
         organisation: OrganisationCode? = nil,
         year: Int? = nil,
         source: FundingSource? = nil,
@@ -25,6 +28,7 @@ package struct BudgetFilter: Sendable, Hashable {
         readable: [OrganisationCode]? = nil
     ) {
         self.task = task
+        self.tasks = tasks
         self.organisation = organisation
         self.year = year
         self.source = source
@@ -41,6 +45,7 @@ package struct BudgetFilter: Sendable, Hashable {
     func condition(planID: Int64) -> SQL {
         var condition: SQL = "line.plan_id = \(planID)"
         if let task { condition = "\(part: condition) AND line.task_code = \(task)" }
+        if let tasks { condition = "\(part: condition) AND line.task_code IN \(list: tasks)" }
         if let organisation { condition = "\(part: condition) AND line.organisation_code = \(organisation)" }
         if let year { condition = "\(part: condition) AND line.year = \(year)" }
         if let source { condition = "\(part: condition) AND line.source = \(source.rawValue)" }

@@ -21,6 +21,7 @@ package struct EditionFacts: Sendable {
         let targets = try Self.targets(connection, edition)
         let documents = try Self.documents(connection, edition)
         let organisations = try Self.organisations(connection, edition)
+        let editions = try Self.indexEditions(connection, edition)
         let rows = try connection.query(
             """
             SELECT i.code, i.group_code, g.name, i.parent_code, h.name, i.name, i.unit, i.direction, i.is_heading,
@@ -38,6 +39,7 @@ package struct EditionFacts: Sendable {
                 targets: targets[code] ?? [],
                 documents: documents[code] ?? [],
                 organisations: own,
+                editions: editions,
                 // A child whose organisations are all its heading's took them over when the plan was read.
                 inheritsOrganisations: try !own.isEmpty
                     && row.optionalText(3).flatMap { organisations[$0] }?.isPrintedAs(own) == true
@@ -84,6 +86,21 @@ package struct EditionFacts: Sendable {
         )
         return try Dictionary(grouping: rows) { try $0.text(LegalDocument.columnCount) }
             .mapValues { try $0.map(LegalDocument.init) }
+    }
+
+    /// The years and kinds of the editions of each international index.
+    private static func indexEditions(_ connection: any Connection, _ edition: Int64) throws -> [String: [(
+        year: Int, kind: String
+    )]] {
+        var editions: [String: [(year: Int, kind: String)]] = [:]
+        let rows = try connection.query(
+            """
+            SELECT DISTINCT index_code, edition_year, kind FROM international_position
+            WHERE edition_id = \(edition) ORDER BY index_code, edition_year, kind
+            """
+        )
+        for row in rows { editions[try row.text(0), default: []].append((try row.int(1), try row.text(2))) }
+        return editions
     }
 
     private static func organisations(_ connection: any Connection, _ edition: Int64) throws -> [String:

@@ -24,6 +24,8 @@ package final class IndicatorFacts: Sendable {
     package let aggregation: IndicatorAggregation?
     /// The international index it follows; nil where none.
     package let internationalIndex: String?
+    /// The edition in which that index changed from ranks to tiers or back; nil where it did not.
+    package let kindChange: SeriesKindChange?
     /// Footnotes as printed; nil where none.
     package let notes: String?
     /// Baseline, yearly plans and final target in year order.
@@ -47,6 +49,7 @@ package final class IndicatorFacts: Sendable {
         targets: [Target],
         documents: [LegalDocument],
         organisations: IndicatorParties,
+        editions: [String: [(year: Int, kind: String)]],
         inheritsOrganisations: Bool
     ) throws {
         code = try row.text(0)
@@ -60,6 +63,7 @@ package final class IndicatorFacts: Sendable {
         isHeading = try row.boolean(8)
         aggregation = try row.optionalText(9).flatMap(IndicatorAggregation.init(rawValue:))
         internationalIndex = try row.optionalText(10)
+        kindChange = SeriesKindChange(of: unit, in: internationalIndex.flatMap { editions[$0] } ?? [])
         notes = try row.optionalText(11)
         self.targets = targets
         path = GrowthPath(targets: targets)

@@ -55,6 +55,7 @@ extension IndicatorPage {
                     facts(words)
                 }
             }
+            ForecastSection(page: self, words: words)
             findings.markup(of: plan.code, words)
             proposals?.markup(standing: indicator.rating.standing, words) ?? .empty
             h2 { words.text("figures.title") }
@@ -84,6 +85,7 @@ extension IndicatorPage {
         return GrowthPathChart(
             targets: indicator.targets,
             observations: observations,
+            forecast: outlook.forecast.forecast,
             today: today,
             unit: indicator.unit,
             direction: indicator.direction,

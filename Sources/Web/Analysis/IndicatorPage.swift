@@ -9,8 +9,8 @@ struct IndicatorPage: PlanPage, Equatable {
     let today: Day
     /// Everything known about it.
     let detail: IndicatorDetail
-    /// The tasks printed to move it, as they stand.
-    let tasks: [ListedTask]
+    /// Where it is heading by the day of its final target, and the tasks printed to move it.
+    let outlook: IndicatorOutlook
     /// The moment it is read as of.
     let past: PastReading
     /// True where only confirmed states of tasks are shown.
@@ -30,6 +30,9 @@ struct IndicatorPage: PlanPage, Equatable {
 
     /// The indicator with its rating.
     var indicator: RatedIndicator { detail.indicator }
+
+    /// The tasks printed to move it, as they stand.
+    var tasks: [ListedTask] { outlook.tasks }
 
     /// The vintages in force that measure the whole indicator and have a value, the earliest first: what the chart draws.
     var drawn: [AcceptedFigure] {
@@ -77,16 +80,12 @@ struct IndicatorPage: PlanPage, Equatable {
                 units: detail.measuring + detail.executing,
                 for: person
             ) : nil
-        let tasks = ListedTaskQuery(
-            connection: connection,
-            place: TaskPlace(shown),
-            moment: TaskMoment(now: Instant(startOf: today), asOf: asOf)
-        )
+        let outlook = try IndicatorOutlook.load(connection, plan: shown, detail, today: today, asOf: asOf, for: person)
         return IndicatorPage(
             plan: shown,
             today: today,
             detail: detail,
-            tasks: try tasks.rows(ListedTaskFilter(indicator: code.text)),
+            outlook: outlook,
             past: PastReading(asOf, kept: asOf.map { [("as_of", $0.rfc3339)] } ?? []),
             isPublic: person == nil,
             findings: try RowFindings.load(connection, plan: plan, row: code.text, for: person),

@@ -9,6 +9,8 @@ struct GrowthPathChart: Component {
     let targets: [Target]
     /// The accepted figures in time order.
     let observations: [ChartObservation]
+    /// Where the figures are heading, drawn as their continuation; nil for none.
+    let forecast: Forecast?
     /// The day of the red line.
     let today: Day
     /// What the values are measured in.
@@ -18,10 +20,11 @@ struct GrowthPathChart: Component {
     /// The language of the words.
     let language: Language
 
-    /// A chart of an indicator's targets, in any order, and its accepted figures, in any order.
+    /// A chart of an indicator's targets, in any order, its accepted figures, in any order, and their continuation.
     init(
         targets: [Target],
         observations: [ChartObservation],
+        forecast: Forecast? = nil,
         today: Day,
         unit: IndicatorUnit,
         direction: IndicatorDirection,
@@ -32,6 +35,7 @@ struct GrowthPathChart: Component {
             targets.first { $0.kind == point.kind && Day.lastDay(ofYear: $0.year) == point.day }
         }
         self.observations = observations.sorted { $0.day < $1.day }
+        self.forecast = forecast
         self.today = today
         self.unit = unit
         self.direction = direction
@@ -43,7 +47,7 @@ struct GrowthPathChart: Component {
             return EmptyState(language.text("chart.nothing")).markup
         }
         return figure {
-            p(.class("chart-title")) { finding }
+            p(.class("chart-title")) { wholeFinding }
             GrowthPathDrawing(self, in: .wide)
             GrowthPathDrawing(self, in: .narrow)
             figcaption { key }
@@ -56,7 +60,8 @@ struct GrowthPathChart: Component {
 
     /// The days the drawing spans: the path, the figures, and today where it is not far beyond them.
     var shownDays: [Day] {
-        let days = targets.map { Day.lastDay(ofYear: $0.year) } + observations.map(\.day)
+        let continued = forecast.map { [$0.day] } ?? []
+        let days = targets.map { Day.lastDay(ofYear: $0.year) } + observations.map(\.day) + continued
         guard let first = days.min(), let last = days.max() else { return [today] }
         let isNear = today >= first.adding(days: -92) && today <= last.adding(days: 184)
         return isNear ? days + [today] : days
@@ -91,6 +96,12 @@ struct GrowthPathChart: Component {
             }
             if observations.contains(where: \.isProvisional) {
                 keyEntry("chart.key_provisional") { SVG.circle(.class("point open"), .circle(12, 5, radius: 4)) }
+            }
+            if forecast != nil {
+                keyEntry("chart.key_forecast") {
+                    SVG.rect(.class("band"), .x(0), .y(0), .width(24), .height(10))
+                    SVG.line(.class("forecast"), .line(0, 5, 24, 5))
+                }
             }
         }
     }

@@ -4,21 +4,28 @@ import UseCases
 
 /// One drawing of a growth path chart, for one kind of screen.
 struct GrowthPathDrawing: Component {
-    private let chart: GrowthPathChart
-    private let frame: ChartFrame
-    private let scale: ChartScale
+    /// What is drawn.
+    let chart: GrowthPathChart
+    /// Where.
+    let frame: ChartFrame
+    /// How days and values become places.
+    let scale: ChartScale
+    /// The continuation of the figures, step by step; empty for none.
+    let course: [Projection]
     private let format: DisplayFormat
 
     /// Lays the chart out in a frame.
     init(_ chart: GrowthPathChart, in frame: ChartFrame) {
         let format = DisplayFormat(chart.language)
+        let course = Self.course(of: chart)
         let ticks = ChartScale.ticks(
-            for: chart.targets.map(\.value) + chart.observations.map(\.value),
+            for: chart.targets.map(\.value) + chart.observations.map(\.value) + Self.values(of: course),
             unit: chart.unit
         )
         var frame = frame
         frame.left = (ticks.map { frame.width(of: Self.words(for: $0, chart.unit, format)) }.max() ?? 0) + 14
         self.chart = chart
+        self.course = course
         self.frame = frame
         self.format = format
         self.scale = ChartScale(days: chart.shownDays, ticks: ticks, isInverted: chart.isInverted, frame: frame)
@@ -33,14 +40,16 @@ struct GrowthPathDrawing: Component {
             .class("chart \(frame.name)"),
             .viewBox(width: frame.width, height: frame.height),
             .role("img"),
-            .aria("label", chart.finding)
+            .aria("label", chart.wholeFinding)
         ) {
             axes
+            band
             today
             SVG.path(.class("path"), .d(PathCommands(through: pathPoints)))
             for segment in segments {
                 SVG.path(.class(segment.isOpen ? "line open" : "line"), .d(PathCommands(through: segment.points)))
             }
+            continuation
             marks
             labels
         }
@@ -129,6 +138,7 @@ struct GrowthPathDrawing: Component {
         )
         placer.avoid(line: pathPoints)
         placer.avoid(line: chart.observations.map(place))
+        placer.avoid(line: coursePoints)
         if scale.shows(chart.today) {
             placer.avoid(line: [(scale.x(chart.today), frame.top), (scale.x(chart.today), frame.bottom)])
         }
@@ -139,6 +149,10 @@ struct GrowthPathDrawing: Component {
         var texts: [Markup] = []
         if let latest = chart.observations.last {
             texts.append(label(chart.words(for: latest), "value", at: place(latest), isNeeded: true, &placer))
+        }
+        if let forecast = chart.forecast, let end = coursePoints.last {
+            let words = chart.words(for: forecast)
+            texts.append(label(words, "forecast-value", at: end, isNeeded: true, &placer))
         }
         for target in chart.targets.reversed() {
             texts.append(label(chart.words(for: target), "plan-value", at: place(target), isNeeded: true, &placer))

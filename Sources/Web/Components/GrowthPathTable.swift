@@ -25,6 +25,23 @@ struct GrowthPathTable: Component {
 
     private func say(_ key: String) -> String { chart.language.text(key) }
 
+    /// The forecast as a row of its day.
+    private func continued(_ path: GrowthPath) -> [(day: Day, row: TableRow)] {
+        guard let forecast = chart.forecast else { return [] }
+        let words = ForecastWords(chart.unit, in: chart.language)
+        let expected = path.expectation(on: forecast.day)?.value
+        let row = TableRow([
+            .text(say("chart.point_forecast")), .text(DisplayFormat(chart.language).day(forecast.day)),
+            .text(expected.map { chart.shortened($0) + (chart.unit == .percent ? "%" : "") } ?? ""),
+            Markup {
+                FigureText(forecast.value, unit: chart.unit, in: chart.language)
+                " "
+                small(.class("muted")) { words.interval(forecast) }
+            },
+        ])
+        return [(forecast.day, row)]
+    }
+
     private var rows: [(day: Day, row: TableRow)] {
         let format = DisplayFormat(chart.language)
         let planned = chart.targets.map { target in
@@ -58,6 +75,6 @@ struct GrowthPathTable: Component {
                 ])
             )
         }
-        return planned + measured
+        return planned + measured + continued(path)
     }
 }

@@ -8,6 +8,7 @@ extension RouteTable {
         table.addExecutionAPI()
         table.addTaskPictures()
         table.addAnalysisPages()
+        table.addAnalysisAPI()
         table.addDirectoryPages()
         table.addPlanAPI()
         table.addSignIn()
