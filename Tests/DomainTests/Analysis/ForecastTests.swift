@@ -116,7 +116,10 @@ import Testing
         let under = try #require(Samples.outcome(falling, to: "0", .lessThan, direction: .down).forecast)
         let ceiling = try #require(Samples.outcome(falling, to: "100", .atMost, direction: .down).forecast)
 
-        #expect([floor, beyond, under, ceiling].map(\.missChance) == [1, 99, 99, 1])
+        let rising = Samples.share(Samples.halfYears("70", "80", "88", "97"))
+        let above = try #require(Samples.outcome(rising, to: "100", .moreThan).forecast)
+
+        #expect([floor, beyond, under, ceiling, above].map(\.missChance) == [1, 99, 99, 1, 99])
     }
 
     @Test func `a share stays within 0 and 100, its chance is counted beyond`() throws {
