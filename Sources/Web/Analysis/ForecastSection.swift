@@ -6,12 +6,14 @@ import UseCases
 /// Where an indicator is heading by its target's day: value, interval, the chance of missing, how it was reckoned, and who
 /// has to act where a miss is expected. The chart above draws it.
 struct ForecastSection: Component {
+    private let outlook: IndicatorOutlook
     private let page: IndicatorPage
     private let words: PageWords
     private let sentences: ForecastWords
 
     /// The forecast of an indicator's page.
-    init(page: IndicatorPage, words: PageWords) {
+    init(_ outlook: IndicatorOutlook, of page: IndicatorPage, _ words: PageWords) {
+        self.outlook = outlook
         self.page = page
         self.words = words
         sentences = ForecastWords(page.indicator.unit, in: words.language)
@@ -23,7 +25,7 @@ struct ForecastSection: Component {
     var markup: Markup {
         Markup {
             h2(.id("du-bao")) { words.text("forecast.title") }
-            switch page.outlook.forecast {
+            switch outlook.forecast {
             case .unavailable(let gap):
                 EmptyState(words.language.text(gap.message(in: words.language)))
             case .forecast(let forecast):
@@ -68,7 +70,7 @@ struct ForecastSection: Component {
     /// Who has to act: the linked tasks that are not done, the overdue first, with their lead units and, for those who may
     /// see it, their money.
     private func miss(_ forecast: Forecast) -> Markup {
-        let open = page.outlook.openTasks
+        let open = outlook.openTasks
         let overdue = open.count { $0.occurrence.state(on: page.today).isLate }
         return InsetBox(.warning) {
             if page.tasks.isEmpty {
@@ -92,7 +94,7 @@ struct ForecastSection: Component {
             if open.count > Self.mostTasks {
                 p { a(.href("#nhiem-vu")) { words.text("forecast.all_tasks") } }
             }
-            if let money = page.outlook.money { p { sum(money) } }
+            if let money = page.forecastMoney { p { sum(money) } }
         }.markup
     }
 

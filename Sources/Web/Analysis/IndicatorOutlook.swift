@@ -2,37 +2,17 @@ import Domain
 import Persistence
 import UseCases
 
-/// Where an indicator is heading, and the tasks that are to move it.
-struct IndicatorOutlook: Sendable {
+/// Where an indicator is heading, and which of its tasks are to turn it. It follows from the figures and tasks of the page and
+/// is reckoned only when the page is written.
+struct IndicatorOutlook {
     /// The forecast to the day of the final target, or why there is none.
     let forecast: ForecastOutcome
-    /// The tasks printed to move it, as they stand.
-    let tasks: [ListedTask]
-    /// Those of them that are not done, the overdue first; empty unless a miss is expected.
+    /// The linked tasks that are not done, the overdue first; empty unless a miss is expected.
     let openTasks: [ListedTask]
-    /// The money of those, for those who may read it; nil for the others and in the past.
-    let money: ForecastMoney?
 
-    /// Reckons the forecast from the figures read before and asks the database for the tasks, as of a moment or now.
-    static func load(
-        _ connection: any Connection,
-        plan: StoredPlan,
-        _ detail: IndicatorDetail,
-        today: Day,
-        asOf: Instant?,
-        for person: Person?
-    ) throws -> IndicatorOutlook {
-        let moment = TaskMoment(now: Instant(startOf: today), asOf: asOf)
-        let tasks = try ListedTaskQuery(connection: connection, place: TaskPlace(plan), moment: moment)
-            .rows(ListedTaskFilter(indicator: detail.indicator.code))
-        let forecast = detail.forecast
-        let open = ForecastSheet.open(tasks, for: forecast, on: today)
-        return IndicatorOutlook(
-            forecast: forecast,
-            tasks: tasks,
-            openTasks: open,
-            money: asOf == nil
-                ? try ForecastMoney.load(connection, plan: plan, tasks: open, today: today, for: person) : nil
-        )
+    /// The outlook of an indicator from its figures and its linked tasks, as they stand on a day.
+    init(_ detail: IndicatorDetail, tasks: [ListedTask], on today: Day) {
+        forecast = detail.forecast
+        openTasks = ForecastSheet.open(tasks, for: forecast, on: today)
     }
 }

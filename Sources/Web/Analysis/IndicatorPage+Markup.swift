@@ -47,15 +47,16 @@ extension IndicatorPage {
 
     private func measuredContent(_ words: PageWords) -> Markup {
         Markup {
+            let outlook = IndicatorOutlook(detail, tasks: tasks, on: today)
             verdict(words)
             div(.class("two")) {
-                div { chart(words) }
+                div { chart(outlook.forecast.forecast, words) }
                 div {
                     h2 { words.text("indicator.facts") }
                     facts(words)
                 }
             }
-            ForecastSection(page: self, words: words)
+            ForecastSection(outlook, of: self, words)
             findings.markup(of: plan.code, words)
             proposals?.markup(standing: indicator.rating.standing, words) ?? .empty
             h2 { words.text("figures.title") }
@@ -71,7 +72,7 @@ extension IndicatorPage {
         }
     }
 
-    private func chart(_ words: PageWords) -> Markup {
+    private func chart(_ forecast: Forecast?, _ words: PageWords) -> Markup {
         let observations = drawn.compactMap { figure in
             figure.figure.value.map { value in
                 ChartObservation(
@@ -85,7 +86,7 @@ extension IndicatorPage {
         return GrowthPathChart(
             targets: indicator.targets,
             observations: observations,
-            forecast: outlook.forecast.forecast,
+            forecast: forecast,
             today: today,
             unit: indicator.unit,
             direction: indicator.direction,

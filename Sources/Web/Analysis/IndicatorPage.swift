@@ -9,8 +9,8 @@ struct IndicatorPage: PlanPage, Equatable {
     let today: Day
     /// Everything known about it.
     let detail: IndicatorDetail
-    /// Where it is heading by the day of its final target, and the tasks printed to move it.
-    let outlook: IndicatorOutlook
+    /// The tasks printed to move it, as they stand.
+    let tasks: [ListedTask]
     /// The moment it is read as of.
     let past: PastReading
     /// True where only confirmed states of tasks are shown.
@@ -19,6 +19,8 @@ struct IndicatorPage: PlanPage, Equatable {
     let findings: RowFindings
     /// What the reader can propose about it; nil where nothing.
     var proposals: ProposalOffer?
+    /// The money of its open tasks, where a miss is expected and for those who may read it; nil else.
+    var forecastMoney: ForecastMoney?
     /// The edition that no longer has the indicator, which is then shown as an earlier one had it; nil where it has.
     var droppedBy: Int?
     /// True where the reader sees who recorded a figure.
@@ -30,9 +32,6 @@ struct IndicatorPage: PlanPage, Equatable {
 
     /// The indicator with its rating.
     var indicator: RatedIndicator { detail.indicator }
-
-    /// The tasks printed to move it, as they stand.
-    var tasks: [ListedTask] { outlook.tasks }
 
     /// The vintages in force that measure the whole indicator and have a value, the earliest first: what the chart draws.
     var drawn: [AcceptedFigure] {
@@ -63,8 +62,7 @@ struct IndicatorPage: PlanPage, Equatable {
             try current == nil
             ? PlanStore(connection: connection).find(plan, before: plan.editionNumber, having: code) : nil
         let shown = earlier ?? plan
-        let detail =
-            try current ?? query.find(code.text, of: shown, asOf: asOf)
+        let detail = try current ?? query.find(code.text, of: shown, asOf: asOf)
         guard let detail else {
             throw Refusal.notFound(Message("indicator.unknown", ["code": code.text, "plan": plan.name]))
         }
@@ -80,16 +78,21 @@ struct IndicatorPage: PlanPage, Equatable {
                 units: detail.measuring + detail.executing,
                 for: person
             ) : nil
-        let outlook = try IndicatorOutlook.load(connection, plan: shown, detail, today: today, asOf: asOf, for: person)
+        let tasks = try ListedTaskQuery(
+            connection: connection,
+            place: TaskPlace(shown),
+            moment: TaskMoment(now: Instant(startOf: today), asOf: asOf)
+        ).rows(ListedTaskFilter(indicator: code.text))
         return IndicatorPage(
             plan: shown,
             today: today,
             detail: detail,
-            outlook: outlook,
+            tasks: tasks,
             past: PastReading(asOf, kept: asOf.map { [("as_of", $0.rfc3339)] } ?? []),
             isPublic: person == nil,
             findings: try RowFindings.load(connection, plan: plan, row: code.text, for: person),
             proposals: offer,
+            forecastMoney: try .load(connection, plan, detail, tasks: tasks, today: today, asOf: asOf, for: person),
             droppedBy: earlier == nil ? nil : plan.editionNumber,
             isInside: reader?.readsAll(coordinator: plan.coordinator) ?? false,
             coordinates: asOf == nil && reader?.coordinates(plan.coordinator) ?? false
