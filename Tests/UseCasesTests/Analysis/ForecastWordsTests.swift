@@ -21,12 +21,12 @@ import UseCases
     @Test func `a forecast is told in sentences with its numbers`() {
         let lines = ForecastWords(.percent, in: .vietnamese).lines(Self.outcome([40, 50, 60, 70], by: .linear))
 
-        #expect(lines[0].hasPrefix("Dự báo đến 31/12/2025: 90% (khoảng 80%: "))
+        #expect(lines[0].hasPrefix("Dự báo đến 31/12/2025: 90,03% (khoảng 80%: "))
         #expect(lines[1].hasPrefix("Khả năng không đạt mục tiêu 100%: "))
         #expect(lines[2].contains("4 số liệu, trong đó 1 số tạm ước tính"))
         #expect(lines[3].contains("31/12/2020: 40% tạm; 31/12/2021: 50%"))
         #expect(lines[4].contains("70 ngày 31/12/2023"))
-        #expect(lines[4].contains("= 90,0"))
+        #expect(lines[4].contains("= 90,03 ngày 31/12/2025"))
     }
 
     @Test(arguments: ForecastMethod.allCases, Language.all)
