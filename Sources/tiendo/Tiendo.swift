@@ -15,8 +15,8 @@ struct Tiendo: AsyncParsableCommand {
             """,
         subcommands: [
             ServeCommand.self, PlanCommand.self, RoundCommand.self, ReportCommand.self, FormCommand.self,
-            FigureCommand.self, ForecastCommand.self, BudgetCommand.self, TaskCommand.self, RemindCommand.self,
-            LetterCommand.self,
+            FigureCommand.self, ForecastCommand.self, InternationalCommand.self, BudgetCommand.self, TaskCommand.self,
+            RemindCommand.self, LetterCommand.self,
             UserCommand.self, DatabaseCommand.self, AuditCommand.self, VersionCommand.self, BenchCommand.self,
             BenchFormCommand.self, BenchAccountsCommand.self,
         ]

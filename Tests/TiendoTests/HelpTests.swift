@@ -10,7 +10,7 @@ struct HelpTests {
         "round editions", "round forward", "round contributions", "report", "report consolidated", "report take",
         "form", "form export",
         "form check", "form import", "figure", "figure correct", "figure history", "figure provisional",
-        "figure request", "figure requests", "figure answer", "forecast", "forecast show", "forecast backtest",
+        "figure request", "figure requests", "figure answer", "international", "forecast", "forecast show", "forecast backtest",
         "budget", "budget request", "budget appraise", "budget allocate", "budget spend", "budget settle",
         "budget list", "budget ceiling", "budget export", "task",
         "task list", "task schedule", "task burn-up", "task show", "task progress", "task done", "task confirm",

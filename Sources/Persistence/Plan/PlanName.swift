@@ -6,10 +6,13 @@ package struct PlanName: Sendable, Equatable {
     package let code: PlanCode
     /// The name of its current edition.
     package let name: String
+    /// True where its current edition brings places in international indices.
+    package let comparesAbroad: Bool
 
     /// A plan by code and name.
-    package init(code: PlanCode, name: String) {
+    package init(code: PlanCode, name: String, comparesAbroad: Bool = false) {
         self.code = code
         self.name = name
+        self.comparesAbroad = comparesAbroad
     }
 }

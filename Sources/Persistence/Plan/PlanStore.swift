@@ -43,11 +43,18 @@ package struct PlanStore {
     package func names() throws -> [PlanName] {
         let rows = try connection.query(
             """
-            SELECT plan.code, edition.name FROM plan JOIN edition ON edition.id = plan.current_edition_id
-            ORDER BY plan.code
+            SELECT plan.code, edition.name, EXISTS (SELECT 1 FROM international_position place
+                WHERE place.edition_id = edition.id)
+            FROM plan JOIN edition ON edition.id = plan.current_edition_id ORDER BY plan.code
             """
         )
-        return try rows.map { PlanName(code: try PlanCode(try $0.text(0)), name: try $0.text(1)) }
+        return try rows.map { row in
+            PlanName(
+                code: try PlanCode(try row.text(0)),
+                name: try row.text(1),
+                comparesAbroad: try row.boolean(2)
+            )
+        }
     }
 
     /// The editions of a plan, the oldest first.

@@ -123,8 +123,13 @@ extension IndicatorPage {
                 .text(words.text("indicator.direction_\(indicator.direction.rawValue)"))
             ),
             (words.text("indicator.aggregation"), aggregation(words)),
-            (words.text("indicator.index"), detail.internationalIndex.map(Markup.text) ?? .empty),
+            (words.text("indicator.index"), index),
         ]).markup
+    }
+
+    private var index: Markup {
+        guard let index = detail.internationalIndex else { return .empty }
+        return a(.href(Routes.internationalIndex.path(plan.code, index, query: past.kept))) { index }
     }
 
     private func targetFact(_ words: PageWords) -> Markup {

@@ -29,7 +29,7 @@ extension HandlerContext {
     /// Puts a plan in the head: its name, its parts, its search; without one, only what is the person's own.
     func enter(_ plan: PlanName?, _ frame: inout PageFrame) {
         frame.plan = plan.map { NavigationLink($0.name, Routes.plan.path($0.code)) }
-        frame.navigation = PlanNavigation(person: app.person, language: language).links(of: plan?.code)
+        frame.navigation = PlanNavigation(person: app.person, language: language).links(of: plan)
         frame.searchAddress = plan.map { Routes.search.path($0.code) }
         frame.addresses.openData = plan.map { Routes.openData.path($0.code) }
     }

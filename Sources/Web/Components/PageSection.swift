@@ -14,6 +14,8 @@ package enum PageSection: Sendable, CaseIterable {
     case organisations
     /// Consolidated reports (Báo cáo).
     case reports
+    /// Places in international indices (Quốc tế).
+    case international
     /// What is due from the person signed in (Việc của tôi).
     case work
     /// Proposals to change the plan (Đề xuất).

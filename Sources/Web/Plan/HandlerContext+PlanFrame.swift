@@ -9,7 +9,8 @@ extension HandlerContext {
     /// The frame of a page about a plan: the plan's name, its parts in the head, its search form.
     func frame(_ title: String, of plan: StoredPlan, section: PageSection?) -> PageFrame {
         var frame = frame(title)
-        enter(PlanName(code: plan.code, name: plan.name), &frame)
+        let comparesAbroad = app.plans.contains { $0.code == plan.code && $0.comparesAbroad }
+        enter(PlanName(code: plan.code, name: plan.name, comparesAbroad: comparesAbroad), &frame)
         frame.section = section
         return frame
     }

@@ -1,4 +1,5 @@
 import Domain
+import Persistence
 import UseCases
 
 /// The links in the head of every page: the parts of a plan, then what is the person's own.
@@ -9,8 +10,14 @@ struct PlanNavigation {
     let language: Language
 
     /// The links in order, each with the part of the site it opens; without a plan only the person's own.
-    func links(of plan: PlanCode?) -> [SectionLink] {
-        (plan.map(parts) ?? []) + own(plan)
+    func links(of plan: PlanName?) -> [SectionLink] {
+        guard let plan else { return own(nil) }
+        return parts(of: plan.code) + abroad(plan) + own(plan.code)
+    }
+
+    private func abroad(_ plan: PlanName) -> [SectionLink] {
+        guard plan.comparesAbroad else { return [] }
+        return [SectionLink(.international, link("international", Routes.international.path(plan.code)))]
     }
 
     private func parts(of plan: PlanCode) -> [SectionLink] {

@@ -9,6 +9,7 @@ extension RouteTable {
         table.addTaskPictures()
         table.addAnalysisPages()
         table.addAnalysisAPI()
+        table.addInternational()
         table.addDirectoryPages()
         table.addPlanAPI()
         table.addSignIn()
