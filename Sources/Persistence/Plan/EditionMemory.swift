@@ -14,7 +14,11 @@ package final class EditionMemory: Sendable {
     /// Some hundred kilobytes an edition.
     private static let most = 64
 
+    /// Some megabytes an edition of 20,000 tasks.
+    private static let mostTexts = 16
+
     private let memory = Mutex<[Name: EditionFacts]>([:])
+    private let textMemory = Mutex<[Name: EditionTexts]>([:])
 
     /// A memory without any edition.
     package init() {}
@@ -37,5 +41,17 @@ package final class EditionMemory: Sendable {
             memory[name] = facts
         }
         return facts
+    }
+
+    /// What can be found in a plan's edition, read over the connection where it is not remembered.
+    package func texts(of plan: StoredPlan, _ connection: any Connection) throws -> EditionTexts {
+        let name = Name(edition: plan.editionID, content: plan.contentHash)
+        if let texts = textMemory.withLock({ $0[name] }) { return texts }
+        let read = try EditionTexts(connection, edition: plan.editionID)
+        textMemory.withLock { memory in
+            if memory.count >= Self.mostTexts, let other = memory.keys.first { memory[other] = nil }
+            memory[name] = read
+        }
+        return read
     }
 }

@@ -1,43 +1,79 @@
-internal import Domain
+package import Domain
 
-/// Answers "where does this plan speak of …?" over names of indicators, tasks and organisations, without marks.
+/// Gives what can be found in a plan, kind by kind: what its edition says from memory, the rest from the database.
+///
+/// The databases only hand out folded texts; they are matched by `FoldedTexts`, so that both find the same
+/// (`docs/decisions/0035-search.md`).
 package struct SearchQuery {
     private let connection: any Connection
-    /// The most hits of one kind a search gives; the page says where there are more.
-    package static let limit = 50
 
     /// The query over one connection.
     package init(connection: any Connection) {
         self.connection = connection
     }
 
-    /// Indicators, then tasks, then organisations that carry all the words, or have the typed text as their code; each kind
-    /// in its own order and up to `limit` and one more. Nothing where nothing was typed.
-    package func hits(edition: Int64, for typed: String) throws -> [SearchHit] {
-        let patterns = FoldedWords(typed).patterns
-        guard !patterns.isEmpty else { return [] }
-        let code = TextFolding.fold(typed)
-        var matches: SQL = "1 = 1"
-        for pattern in patterns { matches = "\(part: matches) AND folded_name LIKE \(pattern) ESCAPE '\\'" }
-        let most = Self.limit + 1
-        let indicators: SQL = """
-            SELECT code, name FROM indicator
-            WHERE edition_id = \(edition) AND (code = \(code) OR (\(part: matches))) ORDER BY sort_key LIMIT \(most)
-            """
-        let tasks: SQL = """
-            SELECT code, name FROM task
-            WHERE edition_id = \(edition) AND (code = \(code) OR (\(part: matches))) ORDER BY position LIMIT \(most)
-            """
-        let organisations: SQL = """
-            SELECT code, name FROM organisation WHERE code = \(code) OR (\(part: matches))
-            ORDER BY sort_key, code LIMIT \(most)
-            """
-        return try rows(indicators, .indicator) + rows(tasks, .task) + rows(organisations, .organisation)
+    /// What the plan's edition says.
+    package func edition(of plan: StoredPlan) throws -> EditionTexts {
+        try connection.editions.texts(of: plan, connection)
     }
 
-    private func rows(_ statement: SQL, _ kind: SearchHit.Kind) throws -> [SearchHit] {
-        try connection.query(statement).map {
-            SearchHit(kind: kind, code: try $0.text(0), name: try $0.text(1))
-        }
+    /// The tasks assigned outside the plan and not withdrawn, the first recorded first.
+    package func directives(of plan: StoredPlan) throws -> SearchTexts {
+        try EditionTexts.texts(
+            connection,
+            """
+            SELECT code, name, folded_name FROM directive
+            WHERE plan_id = \(plan.id) AND withdrawn_at IS NULL ORDER BY number
+            """,
+            .task
+        )
+    }
+
+    /// The organisations of the server in the order of their names.
+    package func organisations() throws -> SearchTexts {
+        try EditionTexts.texts(
+            connection,
+            "SELECT code, name, folded_name FROM organisation ORDER BY sort_key, code",
+            .organisation
+        )
+    }
+
+    /// The legal documents of the plan's edition in file order.
+    package func documents(of plan: StoredPlan) throws -> [LegalDocument] {
+        try PlanContentReader(connection: connection, editionID: plan.editionID).documents()
+    }
+
+    /// The rounds of a plan that have been opened, the latest first.
+    package func rounds(of plan: StoredPlan) throws -> [PeriodCode] {
+        try RoundOutlookQuery(connection: connection).opened(plan: plan.id).map { try PeriodCode($0.code) }
+    }
+
+    /// The frozen editions of a plan's reports, the latest round first.
+    package func frozen(of plan: StoredPlan) throws -> [(round: PeriodCode, number: Int)] {
+        try connection.query(
+            """
+            SELECT round.code, round_edition.number FROM round_edition
+            JOIN round ON round.id = round_edition.round_id
+            WHERE round.plan_id = \(plan.id) ORDER BY round.first_day DESC, round_edition.number DESC
+            """
+        ).map { (try PeriodCode($0.text(0)), try $0.int(1)) }
+    }
+
+    /// The reports these units owe in rounds that have been opened, the latest round first.
+    package func reports(
+        of plan: StoredPlan,
+        units: [OrganisationCode]
+    ) throws -> [(round: PeriodCode, unit: OrganisationCode, name: String)] {
+        guard !units.isEmpty else { return [] }
+        return try connection.query(
+            """
+            SELECT round.code, organisation.code, organisation.name FROM due_report
+            JOIN round ON round.id = due_report.round_id
+            JOIN organisation ON organisation.code = due_report.organisation_code
+            WHERE due_report.organisation_code IN \(list: units) AND round.plan_id = \(plan.id)
+                AND round.state <> 'scheduled'
+            ORDER BY round.first_day DESC, organisation.sort_key, organisation.code
+            """
+        ).map { (try PeriodCode($0.text(0)), try OrganisationCode($0.text(1)), try $0.text(2)) }
     }
 }

@@ -36,7 +36,7 @@ struct EditionsPage: PlanPage {
                 rows: editions.map { row($0, words) }
             )
             bases(words)
-            h2 { words.text("editions.documents") }
+            h2(.id("van-ban")) { words.text("editions.documents") }
             documentTable(words)
         }
     }

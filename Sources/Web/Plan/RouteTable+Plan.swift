@@ -26,8 +26,8 @@ extension RouteTable {
             }
         }
         on(Routes.search) { context, plan in
-            let typed = context.query.text("q")
-            return try await context.planPage(plan) { try SearchPage.load($0, plan: $1, typed: typed) }
+            let (typed, person) = (context.query.text("q"), context.app.person)
+            return try await context.planPage(plan) { try SearchPage.load($0, plan: $1, typed: typed, for: person) }
         }
         on(Routes.lint) { context, plan in try await context.planPage(plan) { try LintPage.load($0, plan: $1) } }
         on(Routes.editions) { context, plan in

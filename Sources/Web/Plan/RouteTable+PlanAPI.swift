@@ -35,6 +35,19 @@ extension RouteTable {
             }
             return context.list(organisations.map(PlanDocumentJSON.organisation), total: total, paging)
         }
+        on(Routes.apiSearch) { context in
+            let typed = context.query.text("q")
+            let most = try Paging.whole("limit", context.query, most: SearchResults.most) ?? SearchResults.most
+            let found = try await SearchPlan(runtime: context.runtime)(
+                typed,
+                in: context.query.filled("plan").map { try PlanCode($0) },
+                by: context.app.person.map(ReportingActor.init),
+                most: most
+            )
+            return context.json(
+                SearchResults.json(found, for: typed, in: context.language) { $0.address(in: $1) }
+            )
+        }
     }
 }
 

@@ -23,7 +23,7 @@ extension Routes {
         OrganisationCode.self,
         for: .everyone
     )
-    /// A search over indicators, tasks and organisations.
+    /// A search over indicators, tasks, organisations, reports and documents, `?q=`.
     static let search = Route.get("/ke-hoach/{plan}/tim-kiem", PlanCode.self, for: .everyone)
     /// Every doubt about the plan itself.
     static let lint = Route.get(

@@ -45,4 +45,6 @@ extension Routes {
     )
     /// The organisations of the server.
     static let apiOrganisations = Route.get("/api/v1/organisations", for: .everyone, query: Paging.names)
+    /// What is found under words, `?q=`, kind by kind, in one plan or in all.
+    static let apiSearch = Route.get("/api/v1/search", for: .everyone, query: ["q", "plan", "limit"])
 }

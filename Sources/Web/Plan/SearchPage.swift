@@ -3,19 +3,28 @@ import HTML
 import Persistence
 import UseCases
 
-/// What a search found among indicators, tasks and organisations; marks and capitals do not matter.
+/// What a search found, kind by kind; marks, capitals and signs do not matter, and slips of typing are forgiven where nothing has
+/// the words as typed.
 struct SearchPage: PlanPage {
-    let plan: StoredPlan
     let searchText: String
     /// What was found.
-    let hits: [SearchHit]
+    let results: SearchResults
 
+    var plan: StoredPlan { results.plan }
     var section: PageSection? { nil }
 
     /// Asks the database.
-    static func load(_ connection: any Connection, plan: StoredPlan, typed: String) throws -> SearchPage {
-        let hits = try SearchQuery(connection: connection).hits(edition: plan.editionID, for: typed)
-        return SearchPage(plan: plan, searchText: typed, hits: hits)
+    static func load(
+        _ connection: any Connection,
+        plan: StoredPlan,
+        typed: String,
+        for person: Person?
+    ) throws -> SearchPage {
+        let actor = person.map(ReportingActor.init)
+        return SearchPage(
+            searchText: typed,
+            results: try SearchPlan.results(typed, in: plan, by: actor, connection: connection)
+        )
     }
 
     func title(_ words: PageWords) -> String {
@@ -26,38 +35,28 @@ struct SearchPage: PlanPage {
         Markup {
             if searchText.isEmpty {
                 p { words.text("search.hint") }
-            } else if hits.isEmpty {
+            } else if results.groups.isEmpty {
                 EmptyState(words.text("search.nothing"))
+            } else if results.isNear {
+                InsetBox(.note) { p { words.text("search.near") } }
             }
-            for kind in SearchHit.Kind.allCases { part(kind, words) }
+            for group in results.groups { part(group, words) }
         }
     }
 
-    private func part(_ kind: SearchHit.Kind, _ words: PageWords) -> Markup {
-        let found = hits.filter { $0.kind == kind }
-        guard !found.isEmpty else { return .empty }
+    private func part(_ group: SearchResults.Group, _ words: PageWords) -> Markup {
+        let wording = SearchWording(words.language)
         return section {
-            h2 { words.text("search.kind_\(kind.rawValue)", ["count": count(found.count, words)]) }
-            ul(.class("hits")) { for hit in found.prefix(SearchQuery.limit) { li { link(to: hit) } } }
-            if found.count > SearchQuery.limit { p(.class("muted")) { words.text("search.more") } }
+            h2 { words.text("search.kind_\(group.kind.rawValue)", ["count": words.number(group.total)]) }
+            ul(.class("hits")) { for hit in group.hits { li { link(to: hit, wording) } } }
+            if group.total > group.hits.count { p(.class("muted")) { words.text("search.more") } }
         }
     }
 
-    private func count(_ count: Int, _ words: PageWords) -> String {
-        count > SearchQuery.limit ? "\(words.number(SearchQuery.limit))+" : words.number(count)
-    }
-
-    private func link(to hit: SearchHit) -> Markup {
-        guard let address = address(of: hit) else { return .text(hit.name) }
-        return a(.href(address)) { hit.kind == .organisation ? hit.name : "\(hit.code) \(hit.name)" }
-    }
-
-    private func address(of hit: SearchHit) -> String? {
-        switch hit.kind {
-        case .indicator: (try? IndicatorCode(hit.code)).map { Routes.indicator.path(plan.code, $0) }
-        case .task: (try? TaskCode(hit.code)).map { Routes.task.path(plan.code, $0) }
-        case .organisation: (try? OrganisationCode(hit.code)).map { Routes.organisation.path(plan.code, $0) }
-        }
+    private func link(to hit: SearchHit, _ wording: SearchWording) -> Markup {
+        let name = wording.name(of: hit)
+        guard let address = hit.address(in: plan.code) else { return .text(name) }
+        return a(.href(address)) { name }
     }
 
     private func section(@MarkupBuilder content: () -> Markup) -> Markup { HTML.section { content() } }
