@@ -19,4 +19,16 @@ package struct Succession: Sendable {
         }
         return nil
     }
+
+    /// The organisations from one on whose successors run in a circle, the first of the circle last again; nil where they do not.
+    package func circle(from code: OrganisationCode) -> [OrganisationCode]? {
+        var chain: [OrganisationCode] = []
+        var next: OrganisationCode? = code
+        while let current = next, let organisation = organisations[current] {
+            if let start = chain.firstIndex(of: current) { return Array(chain[start...]) + [current] }
+            chain.append(current)
+            next = organisation.successor
+        }
+        return nil
+    }
 }
