@@ -23,26 +23,49 @@ package struct FoldedTexts: Sendable {
     package var count: Int { ends.count }
 
     /// The places of the texts that have all the words, in the order of the texts, but those that are what was typed and nothing
-    /// else before the others.
+    /// else before the others. With slips, only words that no text has as typed may differ; where that finds nothing, all may.
     package func places(of search: SearchWords, _ spelling: Spelling) -> [Int] {
         guard !search.isEmpty else { return [] }
-        let probes = search.words.map { Probe($0, spelling) }
+        let literal = search.words.map { Probe($0) }
+        guard spelling == .withSlips else { return places(literal, search) }
+        let strange = literal.map { isAnywhere($0) ? $0 : $0.withSlips }
+        let found = places(strange, search)
+        return found.isEmpty ? places(literal.map(\.withSlips), search) : found
+    }
+
+    private func places(_ probes: [Probe], _ search: SearchWords) -> [Int] {
         let whole = Array(search.words.joined(separator: [Self.blank]))
         var (exact, others) = ([Int](), [Int]())
+        each { place, text in
+            guard probes.allSatisfy({ $0.isFound(in: text) }) else { return true }
+            if text.count == whole.count, text.elementsEqual(whole) {
+                exact.append(place)
+            } else {
+                others.append(place)
+            }
+            return true
+        }
+        return exact + others
+    }
+
+    private func isAnywhere(_ probe: Probe) -> Bool {
+        var isFound = false
+        each { _, text in
+            isFound = probe.isFound(in: text)
+            return !isFound
+        }
+        return isFound
+    }
+
+    /// Gives every text with its place until told to stop.
+    private func each(_ body: (Int, Slice<UnsafeBufferPointer<UInt8>>) -> Bool) {
         bytes.withUnsafeBufferPointer { bytes in
             var start = 0
             for (place, end) in ends.enumerated() {
-                let text = bytes[start..<end]
+                guard body(place, bytes[start..<end]) else { return }
                 start = end
-                guard probes.allSatisfy({ $0.isFound(in: text) }) else { continue }
-                if text.count == whole.count, text.elementsEqual(whole) {
-                    exact.append(place)
-                } else {
-                    others.append(place)
-                }
             }
         }
-        return exact + others
     }
 
     /// A folded text with one blank between its words and no signs.
@@ -72,10 +95,13 @@ package struct FoldedTexts: Sendable {
         let word: [UInt8]
         let slips: Int
 
-        init(_ word: [UInt8], _ spelling: Spelling) {
+        init(_ word: [UInt8], slips: Int = 0) {
             self.word = word
-            slips = spelling == .withSlips ? TypingSlip.allowed(in: word) : 0
+            self.slips = slips
         }
+
+        /// The same word with as many slips as it may hold.
+        var withSlips: Probe { Probe(word, slips: TypingSlip.allowed(in: word)) }
 
         func isFound(in text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
             word.withUnsafeBufferPointer { word in

@@ -2,6 +2,6 @@
 package enum Spelling: Sendable, CaseIterable {
     /// The typed word is a word of the text or begins one.
     case asTyped
-    /// Or it is one with slips of typing, as `TypingSlip` allows.
+    /// Or it is one with slips of typing, as `TypingSlip` allows: the words that no text has as typed, else all.
     case withSlips
 }

@@ -56,6 +56,15 @@ import Testing
         #expect(TypingSlip.allowed(in: Array(word.utf8)) == slips)
     }
 
+    @Test func `a word that is known as typed may not differ, unless nothing else is found`() {
+        let texts = FoldedTexts(["cuc vien thong", "dien thong minh", "vien thang", "thap vien"])
+
+        #expect(texts.places(of: SearchWords("vien thogn"), .withSlips) == [0])
+        #expect(texts.places(of: SearchWords("dienn thong"), .withSlips) == [1])
+        // Both words are known, but not together: then both may differ.
+        #expect(texts.places(of: SearchWords("dien thang"), .withSlips) == [0, 1, 2])
+    }
+
     @Test func `no more than eight words are looked at`() {
         #expect(SearchWords("a b c d e f g h i j").words.count == SearchWords.most)
         #expect(SearchWords("Thống kê").folded == "thong ke")
