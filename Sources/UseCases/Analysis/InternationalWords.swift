@@ -37,6 +37,12 @@ package struct InternationalWords: Sendable {
         edition?.aseanPlace.map { "\(format.number($0.place))/\(format.number($0.count))" } ?? "–"
     }
 
+    /// Viet Nam's place within ASEAN in the last edition that tells it, with its year, e.g. `6/10 (2022)`; a dash where none does.
+    package func asean(of comparison: InternationalComparison) -> String {
+        guard let edition = comparison.editions.last(where: { $0.aseanPlace != nil }) else { return asean(nil) }
+        return "\(asean(edition)) (\(edition.year))"
+    }
+
     /// Of what the plan's figure is and what comparing it with the published one gives.
     package func check(_ check: PublishedCheck) -> String {
         let figure = check.figure

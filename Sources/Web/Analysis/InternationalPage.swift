@@ -59,7 +59,7 @@ struct InternationalPage: PlanPage {
                 if let latest { said.change(latest.change) }
                 for note in notes { p { small { note } } }
             },
-            .text(said.asean(latest)),
+            .text(said.asean(of: comparison)),
             .text(words.number(comparison.doubts.count)),
         ])
     }

@@ -48,7 +48,7 @@ struct InternationalCommand: TiendoCommand {
             let latest = comparison.latest
             return [
                 comparison.index, latest.map { String($0.year) } ?? "–", latest?.place.map(words.place) ?? "–",
-                words.asean(latest), comparison.followers.map(\.code).joined(separator: ", "),
+                words.asean(of: comparison), comparison.followers.map(\.code).joined(separator: ", "),
                 display.number(comparison.doubts.count), latest.map { words.change($0.change) } ?? "",
             ]
         }
