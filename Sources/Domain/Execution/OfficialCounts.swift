@@ -1,27 +1,32 @@
 /// How many occurrences stand in each state, with the sums and rates of the official counting (Báo cáo 1270/BC-TCTTTg).
 package struct OfficialCounts: Sendable, Equatable {
-    // One number a state: there are thousands of such counts, one for each unit.
-    private var counts = SIMD8<Int>()
+    // One number a state, in place: there are thousands of such counts, one for each unit.
+    private var doneOnTime = 0
+    private var doneLate = 0
+    private var underWayInTime = 0
+    private var underWayOverdue = 0
+    private var notBegunInTime = 0
+    private var notBegunOverdue = 0
 
     /// Counts by state; a state that is not given counts none.
     package init(_ counts: [OfficialState: Int] = [:]) {
-        for (state, count) in counts { self.counts[Self.place(state)] = count }
+        for (state, count) in counts { add(count, state) }
     }
 
     /// How many stand in a state.
-    package subscript(state: OfficialState) -> Int { counts[Self.place(state)] }
+    package subscript(state: OfficialState) -> Int { self[keyPath: Self.place(state)] }
 
     /// Adds occurrences in a state.
-    package mutating func add(_ count: Int, _ state: OfficialState) { counts[Self.place(state)] += count }
+    package mutating func add(_ count: Int, _ state: OfficialState) { self[keyPath: Self.place(state)] += count }
 
-    private static func place(_ state: OfficialState) -> Int {
+    private static func place(_ state: OfficialState) -> WritableKeyPath<OfficialCounts, Int> {
         switch state {
-        case .doneOnTime: 0
-        case .doneLate: 1
-        case .underWayInTime: 2
-        case .underWayOverdue: 3
-        case .notBegunInTime: 4
-        case .notBegunOverdue: 5
+        case .doneOnTime: \.doneOnTime
+        case .doneLate: \.doneLate
+        case .underWayInTime: \.underWayInTime
+        case .underWayOverdue: \.underWayOverdue
+        case .notBegunInTime: \.notBegunInTime
+        case .notBegunOverdue: \.notBegunOverdue
         }
     }
 
@@ -31,7 +36,7 @@ package struct OfficialCounts: Sendable, Equatable {
     }
 
     /// All of them.
-    package var total: Int { counts.wrappedSum() }
+    package var total: Int { OfficialState.allCases.reduce(0) { $0 + self[$1] } }
     /// Hoàn thành: on time and late.
     package var done: Int { count(.done) }
     /// Chưa hoàn thành: within time and overdue.
