@@ -78,7 +78,7 @@ package struct PublishedPlan: Sendable {
 }
 
 extension PublishedPlan {
-    /// Stores a changed content as the next edition, imported at an instant.
+    /// Stores a changed content as the next edition, imported at an instant, with its entry in the audit log.
     package func amend(
         at instant: Instant = Instant(milliseconds: 1_000),
         _ change: @escaping @Sendable (inout PlanContent) -> Void
@@ -86,12 +86,9 @@ extension PublishedPlan {
         var content = try Self.content(code: plan.code.text)
         change(&content)
         let amended = content
-        _ = try await runtime.database.write { connection in
-            try PlanStore(connection: connection).save(
-                amended,
-                contentHash: "amended",
-                at: instant
-            )
+        _ = try await runtime.change(by: "command") { connection, _ in
+            let plan = try PlanStore(connection: connection).save(amended, contentHash: "amended", at: instant)
+            return (plan, AuditFact(action: "plan.amended", subject: "plan/\(amended.header.code)"))
         }
     }
 }

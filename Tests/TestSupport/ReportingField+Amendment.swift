@@ -3,17 +3,17 @@ package import Persistence
 package import UseCases
 
 extension ReportingField {
-    /// Stores a changed content as the next edition of the plan, at the clock's time.
+    /// Stores a changed content as the next edition of the plan, at the clock's time, with its entry in the audit log.
     @discardableResult
     package func amend(_ change: @Sendable (inout PlanContent) throws -> Void) async throws -> StoredPlan {
         var content = try Self.content()
         try change(&content)
-        let (amended, at) = (content, clock.now())
-        return try await runtime.database.write { connection in
+        let amended = content
+        return try await runtime.change(by: "command") { connection, at in
             let store = PlanStore(connection: connection)
             let plan = try store.save(amended, contentHash: "amended", at: at)
             try store.scheduleRounds(of: plan.id, for: amended.periods)
-            return plan
+            return (plan, AuditFact(action: "plan.amended", subject: "plan/\(amended.header.code)"))
         }
     }
 
