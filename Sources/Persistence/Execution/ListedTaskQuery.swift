@@ -32,9 +32,10 @@ package struct ListedTaskQuery {
             FROM \(part: source.table) o \(part: conditions.names)
             WHERE \(part: conditions.condition) ORDER BY \(part: order.clause) \(part: window?.clause ?? "")
             """
-        // Whole lists are for files: too long to be kept.
         func read(_ rows: [Row]) throws -> [ListedTask] { try withLeads(rows.map(ListedTask.init)) }
-        return try window == nil ? read(connection.query(statement)) : connection.remembered(statement, read)
+        // Whole lists are for files, too long to be kept, but for the few tasks of an indicator.
+        let isShort = moment.asOf == nil && (window != nil || filter.indicator != nil)
+        return try isShort ? connection.remembered(statement, read) : read(connection.query(statement))
     }
 
     /// The same occurrences with their leads.
