@@ -36,6 +36,8 @@ package struct ListedTaskFilter: Sendable, Equatable {
     package var indicator: String?
     /// Only this task.
     package var task: String?
+    /// Only these tasks; nil: any.
+    package var tasks: [String]?
     /// Words of the name, in any order and without marks.
     package var search: String?
 

@@ -31,6 +31,7 @@ struct TaskConditions {
         if let programme = filter.programme { add("o.programme = \(programme)") }
         if let isOutside = filter.isOutside { add(isOutside ? "o.programme IS NULL" : "o.programme IS NOT NULL") }
         if let task = filter.task { add("o.task_code = \(task)") }
+        if let tasks = filter.tasks { add("o.task_code IN \(list: tasks)") }
         if let indicator = filter.indicator {
             add(
                 """

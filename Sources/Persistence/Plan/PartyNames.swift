@@ -13,6 +13,9 @@ package struct PartyNames: Sendable, Equatable {
         names = Dictionary(uniqueKeysWithValues: try rows.map { (try $0.text(0), try $0.text(1)) })
     }
 
+    /// What an organisation is called now; its code where nobody asked for its name.
+    package func name(of code: String) -> String { names[code] ?? code }
+
     /// Printed organisations with their names, in the same order.
     package func named(_ printed: [PrintedOrganisation]) -> [NamedOrganisation] {
         printed.map { printed in

@@ -2,6 +2,8 @@
 package enum PageSection: Sendable, CaseIterable {
     /// Overview of a plan (Tổng quan).
     case overview
+    /// What the leadership has to know and decide (Điều hành).
+    case leadership
     /// Indicators (Chỉ tiêu).
     case indicators
     /// Tasks (Nhiệm vụ).

@@ -23,6 +23,7 @@ struct PlanNavigation {
     private func parts(of plan: PlanCode) -> [SectionLink] {
         [
             SectionLink(.overview, link("overview", Routes.plan.path(plan))),
+            SectionLink(.leadership, link("leadership", Routes.leadership.path(plan))),
             SectionLink(.indicators, link("indicators", Routes.indicators.path(plan))),
             SectionLink(.tasks, link("tasks", Routes.tasks.path(plan))),
             SectionLink(.rounds, link("rounds", Routes.rounds.path(plan))),

@@ -10,6 +10,7 @@ extension RouteTable {
         table.addAnalysisPages()
         table.addAnalysisAPI()
         table.addInternational()
+        table.addLeadership()
         table.addSeries()
         table.addDirectoryPages()
         table.addPlanAPI()

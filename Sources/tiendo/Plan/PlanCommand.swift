@@ -6,8 +6,9 @@ struct PlanCommand: ParsableCommand {
         commandName: "plan",
         abstract: "Import, check and print plans.",
         subcommands: [
-            ImportPlanCommand.self, LintPlanCommand.self, ShowPlanCommand.self, PlanContributionsCommand.self,
-            ListProposalsCommand.self, ProposeCommand.self, AnswerProposalCommand.self,
+            ImportPlanCommand.self, LintPlanCommand.self, ShowPlanCommand.self, BriefPlanCommand.self,
+            PlanContributionsCommand.self, ListProposalsCommand.self, ProposeCommand.self,
+            AnswerProposalCommand.self,
         ]
     )
 }

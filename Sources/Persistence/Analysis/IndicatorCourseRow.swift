@@ -1,0 +1,9 @@
+package import Domain
+
+/// An indicator with its course.
+package struct IndicatorCourseRow: Sendable, Equatable {
+    /// What the edition says of it and the figure it is judged by.
+    package let indicator: RatedIndicator
+    /// Where it stands, stood and is heading.
+    package let course: IndicatorCourse
+}
