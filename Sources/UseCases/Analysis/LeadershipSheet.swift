@@ -16,7 +16,7 @@ package struct LeadershipSheet: Sendable, Equatable {
     package let measuring: PartyNames
     /// How many tasks stand where.
     package let tasks: OfficialCounts
-    /// The organisations that lead an overdue task, those with the most first.
+    /// The organisations that lead an overdue task with the counts of all they lead, those with the most overdue first.
     package let lateLeads: [OfficialCountRow]
     /// The tasks that are to move the indicators in need of a remedy, by the indicator's code.
     package let linked: [String: LinkedTasks]
@@ -57,7 +57,7 @@ package struct LeadershipSheet: Sendable, Equatable {
         let courses = try IndicatorCourseQuery(connection: connection).rows(of: plan, asOf: moment.asOf)
         let place = TaskPlace(plan)
         let counts = OfficialCountsQuery(connection: connection, place: place, moment: moment)
-        let lateLeads = try counts.rows(ListedTaskFilter(state: .overdue), by: .lead)
+        let lateLeads = try counts.rows(ListedTaskFilter(), by: .lead).filter { $0.counts.overdue > 0 }
             .sorted { ($1.counts.overdue, $0.name ?? "") < ($0.counts.overdue, $1.name ?? "") }
         let remedies = Self.remedies(courses).map(\.indicator.code)
         self.plan = plan
