@@ -74,7 +74,10 @@ let package = Package(
         .target(
             name: "UseCases",
             dependencies: ["Domain", "Persistence", "Documents", crypto, cryptoExtras, logging],
-            resources: [.embedInCode("Language/vi.json"), .embedInCode("Language/en.json")],
+            resources: [
+                .embedInCode("Language/vi.json"), .embedInCode("Language/en.json"),
+                .embedInCode("Publication/Templates"),
+            ],
             swiftSettings: strict
         ),
         .target(name: "HTML", swiftSettings: strict),

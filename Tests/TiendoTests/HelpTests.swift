@@ -4,11 +4,12 @@ import Testing
 /// The help of every command, held by golden files; `TIENDO_WRITE_GOLDEN=1` writes them anew.
 struct HelpTests {
     static let commands = [
-        "", "serve", "version", "plan", "plan import", "plan lint", "plan show", "plan contributions",
+        "", "serve", "version", "plan", "plan import", "plan lint", "plan show", "plan brief",
+        "plan contributions",
         "plan proposals", "plan propose", "plan answer", "round", "round list", "round open",
         "round close", "round status", "round lock", "round reopen", "round extend", "round extensions",
         "round editions", "round forward", "round contributions", "report", "report consolidated", "report take",
-        "form", "form export",
+        "report quarterly", "report annual", "form", "form export",
         "form check", "form import", "figure", "figure correct", "figure history", "figure provisional",
         "figure request", "figure requests", "figure answer", "international", "forecast", "forecast show",
         "forecast backtest",

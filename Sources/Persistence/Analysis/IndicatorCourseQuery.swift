@@ -1,6 +1,6 @@
 package import Domain
 
-/// Answers "how do all indicators move?" in one statement beside what `RatedIndicatorQuery` asks.
+/// Answers "how do all indicators move?" in one statement.
 package struct IndicatorCourseQuery {
     private let connection: any Connection
 
@@ -11,45 +11,48 @@ package struct IndicatorCourseQuery {
 
     /// The indicators of a plan's edition that carry values.
     ///
-    /// - Parameter asOf: by what was recorded up to then; nil for everything.
-    package func rows(of plan: StoredPlan, asOf: Instant? = nil) throws -> IndicatorCourses {
+    /// - Parameters:
+    ///   - asOf: by what was recorded up to then; nil for everything.
+    ///   - last: by the figures of periods that end by this day; nil for all.
+    package func rows(of plan: StoredPlan, asOf: Instant? = nil, through last: Day? = nil) throws -> IndicatorCourses {
         let edition = try connection.editions.facts(of: plan, connection)
-        let statement = MeasuredPointReading.statement(of: plan, asOf: asOf)
-        let (latest, courses) = try connection.remembered(statement) { rows in
-            let points = try MeasuredPointReading.points(rows)
-            let latest = points.values.compactMap { $0.map(\.day).max() }.max()
-            return (latest, Self.courses(edition, points, since: latest?.endOfQuarterBefore))
+        let statement = MeasuredPointReading.statement(of: plan, asOf: asOf, through: last)
+        func read(_ rows: [Row]) throws -> IndicatorCourses {
+            let figures = try MeasuredPointReading.figures(rows)
+            let latest = figures.values.compactMap { $0.map(\.figure.day).max() }.max()
+            let measured = edition.indicators.filter { !$0.isHeading }
+            return IndicatorCourses(
+                latest: latest,
+                rows: measured.map { Self.row($0, figures[$0.code] ?? [], since: latest?.endOfQuarterBefore) }
+            )
         }
-        let rated = try RatedIndicatorQuery(connection: connection).rows(of: plan, asOf: asOf)
-        return IndicatorCourses(
-            latest: latest,
-            rows: rated.compactMap { indicator in
-                courses[indicator.code].map { IndicatorCourseRow(indicator: indicator, course: $0) }
-            }
-        )
+        // A moment is asked about once: its answer is not kept.
+        return try asOf == nil ? connection.remembered(statement, read) : read(connection.query(statement))
     }
 
-    private static func courses(
-        _ edition: EditionFacts,
-        _ points: [String: [ForecastPoint]],
+    private static func row(
+        _ facts: IndicatorFacts,
+        _ figures: [CitedFigure],
         since earlier: Day?
-    ) -> [String: IndicatorCourse] {
-        var courses: [String: IndicatorCourse] = [:]
-        for facts in edition.indicators where !facts.isHeading {
-            let series = ForecastSeries(
-                points: points[facts.code] ?? [],
+    ) -> IndicatorCourseRow {
+        let course = IndicatorCourse(
+            ForecastSeries(
+                points: figures.map(\.point),
                 range: FigureRule(unit: facts.unit, aggregation: facts.aggregation).range,
                 kindChange: facts.kindChange
-            )
-            courses[facts.code] = IndicatorCourse(
-                series,
-                since: earlier,
-                path: facts.path,
-                target: facts.target,
-                direction: facts.direction,
-                by: .chosen(for: SeriesFamily(of: facts.aggregation))
-            )
-        }
-        return courses
+            ),
+            since: earlier,
+            path: facts.path,
+            target: facts.target,
+            direction: facts.direction,
+            by: .chosen(for: SeriesFamily(of: facts.aggregation))
+        )
+        let last = course.series.points.last?.day
+        let cited = figures.first { $0.figure.day == last }
+        return IndicatorCourseRow(
+            indicator: RatedIndicator(facts: facts, figure: cited?.figure, rating: course.now),
+            cited: cited,
+            course: course
+        )
     }
 }

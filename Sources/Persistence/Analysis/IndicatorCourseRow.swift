@@ -4,6 +4,8 @@ package import Domain
 package struct IndicatorCourseRow: Sendable, Equatable {
     /// What the edition says of it and the figure it is judged by.
     package let indicator: RatedIndicator
+    /// That figure with its vintage; nil where there is none.
+    package let cited: CitedFigure?
     /// Where it stands, stood and is heading.
     package let course: IndicatorCourse
 }

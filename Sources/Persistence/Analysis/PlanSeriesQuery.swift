@@ -16,14 +16,14 @@ package struct PlanSeriesQuery {
     /// - Parameter asOf: only what was recorded up to then; nil for everything.
     package func reported(of plan: StoredPlan, asOf: Instant? = nil) throws -> [BacktestSeries] {
         let statement = MeasuredPointReading.statement(of: plan, asOf: asOf)
-        let points = try MeasuredPointReading.points(connection.query(statement))
+        let figures = try MeasuredPointReading.figures(connection.query(statement))
         return try connection.editions.facts(of: plan, connection).indicators.compactMap { facts in
-            guard let found = points[facts.code], SeriesFamily(of: facts.aggregation) == .reported else { return nil }
+            guard let found = figures[facts.code], SeriesFamily(of: facts.aggregation) == .reported else { return nil }
             let range = FigureRule(unit: facts.unit, aggregation: facts.aggregation).range
             return BacktestSeries(
                 name: facts.code,
                 family: .reported,
-                series: ForecastSeries(points: found, range: range)
+                series: ForecastSeries(points: found.map(\.point), range: range)
             )
         }
     }

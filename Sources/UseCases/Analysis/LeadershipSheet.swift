@@ -78,7 +78,8 @@ package struct LeadershipSheet: Sendable, Equatable {
             ).subjects
     }
 
-    private static func remedies(_ courses: IndicatorCourses) -> [IndicatorCourseRow] {
+    /// The indicators that need a remedy, the most pressing first.
+    static func remedies(_ courses: IndicatorCourses) -> [IndicatorCourseRow] {
         // Sorting is stable enough for readers only with the place in the plan as the last word.
         courses.rows.enumerated().filter(\.element.course.needsRemedy)
             .sorted { ($1.element.course.pressure, $0.offset) < ($0.element.course.pressure, $1.offset) }

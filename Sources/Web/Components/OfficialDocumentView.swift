@@ -7,6 +7,10 @@ import UseCases
 struct OfficialDocumentView: Component {
     /// The document.
     let document: OfficialDocument
+    /// Its text where that is more than words on this page, as where numbers are links; nil: as the document has it.
+    var body: Markup?
+    /// Its annexes, likewise.
+    var annexes: Markup = .empty
 
     var markup: Markup {
         article(.class("official"), .lang("vi")) {
@@ -23,8 +27,9 @@ struct OfficialDocumentView: Component {
                     p { em { document.datePrinted { Language.vietnamese.text($0) } } }
                 }
             }
+            title
             addressees
-            for block in document.body { markup(of: block) }
+            if let body { body } else { for block in document.body { markup(of: block) } }
             div(.class("official-columns official-end")) {
                 div {
                     p { strong { em { text("official.recipients") } } }
@@ -35,10 +40,21 @@ struct OfficialDocumentView: Component {
                     p(.class("official-name")) { strong { document.signature.name } }
                 }
             }
+            annexes
+        }
+    }
+
+    private var title: Markup {
+        guard case .named(let title, let about) = document.kind else { return .empty }
+        return p(.class("official-to")) {
+            strong { title.uppercased() }
+            br()
+            strong { about }
         }
     }
 
     private var addressees: Markup {
+        if document.addressees.isEmpty { return .empty }
         guard document.addressees.count > 1 else {
             return p(.class("official-to")) { text("official.to") + " " + (document.addresseeLines.first ?? "") }
         }

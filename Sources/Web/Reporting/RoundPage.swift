@@ -76,6 +76,10 @@ struct RoundPage: PlanPage {
                         address: Routes.consolidated.path(plan.code, round.code)
                     )
                     if seesAll {
+                        ActionButton(
+                            words.text("composed.quarterly"),
+                            address: Routes.quarterlyReport.path(plan.code, round.code)
+                        )
                         ActionButton(words.text("urging.title"), address: Routes.urging.path(plan.code))
                         ActionButton(
                             words.text("contribution.asks"),

@@ -27,6 +27,7 @@ extension RouteTable {
         table.addExtensions()
         table.addPublicationPages()
         table.addPublicationAPI()
+        table.addComposedReports()
         table.addReviewQueue()
         table.addProposals()
         table.addBudget()

@@ -18,6 +18,11 @@ final class OfficeConverter: PDFConverter {
     private let folder = Mutex<URL?>(nil)
     /// How many documents may wait; a further one is refused.
     private static let mostWaiting = 8
+    /// With the document's structure for those who have it read out, and its headings as bookmarks.
+    private static let filter = """
+        pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"},\
+        "ExportBookmarks":{"type":"boolean","value":"true"}}
+        """
 
     init(program: String, seconds: Int) {
         self.program = program
@@ -77,7 +82,7 @@ final class OfficeConverter: PDFConverter {
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = [
             "-env:UserInstallation=\(home.appending(path: "profile").absoluteString)", "--headless", "--norestore",
-            "--nologo", "--nodefault", "--nolockcheck", "--convert-to", "pdf:writer_pdf_Export", "--outdir", home.path,
+            "--nologo", "--nodefault", "--nolockcheck", "--convert-to", Self.filter, "--outdir", home.path,
             input.path,
         ]
         process.environment = [

@@ -1,0 +1,23 @@
+/// A piece of a report's text; a number is bound to where it comes from.
+package struct ReportRun: Sendable, Hashable {
+    /// As printed.
+    package let text: String
+    /// The exact value, as exchanged; nil for words.
+    package let value: String?
+    /// Where the number comes from; nil for words.
+    package let source: FigureSource?
+
+    /// Words.
+    package init(_ text: String) {
+        self.text = text
+        value = nil
+        source = nil
+    }
+
+    /// A number with its source.
+    package init(_ text: String, value: String, from source: FigureSource) {
+        self.text = text
+        self.value = value
+        self.source = source
+    }
+}

@@ -1,0 +1,4 @@
+import ArgumentParser
+import UseCases
+
+extension ComposedFormat: ExpressibleByArgument {}
