@@ -16,7 +16,7 @@ struct Tiendo: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, PlanCommand.self, RoundCommand.self, ReportCommand.self, FormCommand.self,
             FigureCommand.self, ForecastCommand.self, InternationalCommand.self, BudgetCommand.self, TaskCommand.self,
-            RemindCommand.self, LetterCommand.self,
+            RankingCommand.self, RemindCommand.self, LetterCommand.self,
             UserCommand.self, DatabaseCommand.self, AuditCommand.self, VersionCommand.self, BenchCommand.self,
             BenchFormCommand.self, BenchAccountsCommand.self,
         ]

@@ -14,7 +14,7 @@ PLAN = "/ke-hoach/chuyen-doi-so-2023"
 def kind(path: str) -> str:
     """The page a path shows: parameters are alike, so that each page is looked at once or twice, not a hundred times."""
     path = path.split("?")[0].split("#")[0]
-    path = re.sub(r"/(chi-tieu|nhiem-vu|don-vi|ky-bao-cao|bao-cao|phien-ban|nguoi-dung|so-sanh-quoc-te)/[^/]+", r"/\1/*", path)
+    path = re.sub(r"/(chi-tieu|nhiem-vu|don-vi|ky-bao-cao|bao-cao|phien-ban|nguoi-dung|so-sanh-quoc-te|xep-hang)/[^/]+", r"/\1/*", path)
     return path
 
 

@@ -27,6 +27,9 @@ struct OrganisationsPage: PlanPage {
 
     func content(_ words: PageWords) -> Markup {
         Markup {
+            ActionButton.row {
+                ActionButton(words.text("ranking.title"), address: Routes.rankings.path(plan.code))
+            }
             if organisations.contains(where: \.isNamed) {
                 named(words)
             } else {

@@ -23,6 +23,8 @@ struct WorkPage: Sendable {
         let editions: [WaitingEdition]
         /// Proposals that wait for the coordinator's answer.
         let proposals: Int
+        /// Rankings whose rows the person's units may contest, or whose explanations the coordinator answers.
+        let rankings: RankingWork
         /// Money that waits for the person.
         let money: MoneyWork
         /// What is to be done about tasks.
@@ -40,7 +42,7 @@ struct WorkPage: Sendable {
         /// True where there is nothing to do.
         var isEmpty: Bool {
             owed.isEmpty && toReview.isEmpty && provisional.isEmpty && editions.isEmpty && money.isEmpty
-                && proposals == 0 && tasks.isEmpty && corrections.isEmpty && plans.isEmpty
+                && proposals == 0 && rankings.isEmpty && tasks.isEmpty && corrections.isEmpty && plans.isEmpty
         }
     }
 
@@ -82,6 +84,7 @@ struct WorkPage: Sendable {
                 proposals: coordinates
                     ? try ProposalStore(connection: connection, planID: plan.id).count(ProposalFilter(state: .waiting))
                     : 0,
+                rankings: try RankingWork.load(connection, plan: plan, reader: reader),
                 money: try MoneyWork.load(connection, plan: plan, for: person, today: reader.now.day),
                 tasks: try WorkTasks.load(connection, plan: plan, reader: reader),
                 corrections: try requests.list(planID: plan.id, waitingRequests, window: first),
@@ -124,6 +127,7 @@ struct WorkPage: Sendable {
                 if !share.editions.isEmpty { editions(share, words) }
                 share.money.markup(share.plan, words)
                 if share.proposals > 0 { proposals(share, words) }
+                share.rankings.markup(share.plan, words)
             }
             rest(words)
         }

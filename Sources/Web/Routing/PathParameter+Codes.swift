@@ -45,3 +45,8 @@ extension String: PathParameter {
     var pathText: String { self }
     init(pathText: String) { self = pathText }
 }
+
+extension RankingScope: PathParameter {
+    var pathText: String { text }
+    init(pathText: String) throws { try self.init(pathText) }
+}

@@ -12,6 +12,7 @@ extension RouteTable {
         table.addInternational()
         table.addLeadership()
         table.addSeries()
+        table.addRankings()
         table.addDirectoryPages()
         table.addPlanAPI()
         table.addSignIn()

@@ -9,7 +9,7 @@ import UseCases
 @Suite struct AuditedActsTests {
     @Test(
         arguments: AuditedAct.reporting + AuditedAct.access + AuditedAct.budget + AuditedAct.proposals
-            + AuditedAct.execution + AuditedAct.implementation
+            + AuditedAct.execution + AuditedAct.implementation + AuditedAct.rankings
     )
     func `a use case leaves its entry in the log`(audited: AuditedAct) async throws {
         try await AuditedField.with { field in

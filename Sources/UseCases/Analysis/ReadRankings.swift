@@ -1,0 +1,101 @@
+package import Domain
+package import Persistence
+
+/// Reads the rankings of a plan's units for whoever may see them: published ones everybody; before that coordinator, leadership and
+/// auditors all, a unit its own row once the ranking is open.
+package struct ReadRankings {
+    private let runtime: Runtime
+    /// Explanations shown at most.
+    package static let mostContests = 50
+
+    /// The use case in a world.
+    package init(runtime: Runtime) {
+        self.runtime = runtime
+    }
+
+    /// The list of rankings.
+    package func list(_ plan: PlanCode, by actor: ReportingActor) async throws -> RankingList {
+        try await runtime.database.read { connection in
+            let access = try RankingAccess(plan, actor, connection: connection)
+            let store = access.store(connection)
+            let rankings = try store.list(access.states)
+            let counts = try rankings.map { ($0.id, try store.counts(of: $0).placed) }
+            let waiting =
+                access.coordinates
+                ? try rankings.filter { $0.state == .open }.map { ($0.id, try store.waitingContests(of: $0)) } : []
+            return RankingList(
+                plan: access.plan,
+                weights: try store.weights(),
+                rankings: rankings,
+                placed: Dictionary(uniqueKeysWithValues: counts),
+                waiting: Dictionary(uniqueKeysWithValues: waiting),
+                choices: access.coordinates ? try Self.choices(access, connection) : [],
+                coordinates: access.coordinates
+            )
+        }
+    }
+
+    /// One ranking, the newest edition the reader may know of or the named one.
+    ///
+    /// - Parameter window: which part of the rows; nil: all.
+    /// - Throws: `Refusal.notFound` where there is none or the reader may not know of it.
+    package func callAsFunction(
+        _ plan: PlanCode,
+        _ scope: RankingScope,
+        edition: Int? = nil,
+        window: ListWindow?,
+        by actor: ReportingActor
+    ) async throws -> RankingSheet {
+        let now = runtime.clock.now()
+        return try await runtime.database.read { connection in
+            let access = try RankingAccess(plan, actor, connection: connection)
+            let store = access.store(connection)
+            let known = try store.editions(of: scope).filter { access.states.contains($0.state) }
+            let own = actor.ownOrganisations
+            let seen = try known.filter { ranking in
+                try access.seesAll || ranking.state == .published
+                    || !store.rows(of: ranking, organisations: own).isEmpty
+            }
+            guard let ranking = edition.map({ number in seen.first { $0.number == number } }) ?? seen.first else {
+                throw RankingAccess.unknown(scope)
+            }
+            let seesRows = access.seesAll || ranking.state == .published
+            let counts = try store.counts(of: ranking)
+            return RankingSheet(
+                plan: access.plan,
+                ranking: ranking,
+                editions: seen,
+                rows: seesRows ? try store.rows(of: ranking, window: window) : [],
+                total: counts.all,
+                placed: counts.placed,
+                own: own.isEmpty ? [] : try store.rows(of: ranking, organisations: own),
+                contests: try Self.contests(of: ranking, access, store),
+                waiting: access.coordinates ? try store.waitingContests(of: ranking) : 0,
+                moves: seesRows && ranking.number > 1 ? try store.moves(of: ranking) : [],
+                seesRows: seesRows,
+                coordinates: access.coordinates,
+                takesContests: ranking.takesContests(at: now)
+            )
+        }
+    }
+
+    private static func contests(
+        of ranking: StoredRanking,
+        _ access: RankingAccess,
+        _ store: RankingStore
+    ) throws -> [RankingContest] {
+        let first = ListWindow(limit: mostContests, offset: 0)
+        if access.seesAll { return try store.contests(of: ranking, window: first) }
+        let own = access.actor.ownOrganisations
+        return own.isEmpty ? [] : try store.contests(of: ranking, organisations: own, window: first)
+    }
+
+    private static func choices(_ access: RankingAccess, _ connection: any Connection) throws -> [RankingScope] {
+        let opened = try RoundStore(connection: connection).all(planID: access.plan.id)
+            .filter { $0.state != .scheduled }
+        let years = Set(opened.map { $0.period.to.year }).sorted(by: >)
+        return years.flatMap { year in
+            [.year(year)] + opened.filter { $0.period.to.year == year }.reversed().map { .round($0.code) }
+        }
+    }
+}
