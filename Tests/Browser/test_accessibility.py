@@ -62,6 +62,7 @@ class Accessibility(BrowserTest):
         self.examine(["/viec-cua-toi", f"{PLAN}/cho-xem-xet", f"{PLAN}/ky-bao-cao/2025-Q3", f"{PLAN}/ky-bao-cao/2025-Q3/bao-cao/cuc-attt", f"{PLAN}/ra-soat"])
         self.examine([f"{PLAN}/so-lieu-dong-gop", f"{PLAN}/ky-bao-cao/2025-Q3/dong-gop", f"{PLAN}/ky-bao-cao/2025-Q3/dong-gop/1.1"])
         self.examine([f"{PLAN}/chi-tieu/1.7.1", f"{PLAN}/nhiem-vu/749-06"])
+        self.examine([f"{PLAN}/dieu-hanh", f"{PLAN}/bao-cao-dinh-ky", f"{PLAN}/bao-cao-quy/2025-Q2", f"{PLAN}/bao-cao-nam/2024"])
 
     def linked(self, start: str, pattern: str) -> str:
         """The first address on a page that a pattern fits."""
