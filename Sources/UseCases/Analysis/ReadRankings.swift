@@ -18,7 +18,11 @@ package struct ReadRankings {
         try await runtime.database.read { connection in
             let access = try RankingAccess(plan, actor, connection: connection)
             let store = access.store(connection)
-            let rankings = try store.list(access.states)
+            let published = try store.list([.published])
+            let rankings = try store.list(access.states).compactMap { newest in
+                try Self.shows(newest, to: access, store)
+                    ? newest : published.first { $0.scope == newest.scope }
+            }
             let counts = try rankings.map { ($0.id, try store.counts(of: $0).placed) }
             let waiting =
                 access.coordinates
@@ -52,10 +56,7 @@ package struct ReadRankings {
             let store = access.store(connection)
             let known = try store.editions(of: scope).filter { access.states.contains($0.state) }
             let own = actor.ownOrganisations
-            let seen = try known.filter { ranking in
-                try access.seesAll || ranking.state == .published
-                    || !store.rows(of: ranking, organisations: own).isEmpty
-            }
+            let seen = try known.filter { try Self.shows($0, to: access, store) }
             guard let ranking = edition.map({ number in seen.first { $0.number == number } }) ?? seen.first else {
                 throw RankingAccess.unknown(scope)
             }
@@ -77,6 +78,17 @@ package struct ReadRankings {
                 takesContests: ranking.takesContests(at: now)
             )
         }
+    }
+
+    /// True where the reader may know of a ranking in a state they may know of: before publication a unit only of one with a row
+    /// of its own.
+    private static func shows(
+        _ ranking: StoredRanking,
+        to access: RankingAccess,
+        _ store: RankingStore
+    ) throws -> Bool {
+        if access.seesAll || ranking.state == .published { return true }
+        return try !store.rows(of: ranking, organisations: access.actor.ownOrganisations).isEmpty
     }
 
     private static func contests(

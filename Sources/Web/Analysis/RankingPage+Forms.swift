@@ -18,7 +18,9 @@ extension RankingPage {
                 h2 { words.text("ranking.steps") }
                 PostForm(to: address, csrf: token) {
                     p { words.text(ranking.state == .draft ? "ranking.recount_draft" : "ranking.recount_open") }
-                    ActionButton(words.text("ranking.recount"), .secondary, name: "viec", value: "recount")
+                    ActionButton.row {
+                        ActionButton(words.text("ranking.recount"), .secondary, name: "viec", value: "recount")
+                    }
                 }
                 PostForm(to: address, csrf: token) {
                     FormField(

@@ -69,7 +69,7 @@ extension RankingPage {
         let own = RankingWords(words)
         let columns =
             [
-                TableColumn(words.text("ranking.place"), .number), TableColumn(words.text("ranking.unit"), .name),
+                TableColumn(words.text("ranking.place"), .code), TableColumn(words.text("ranking.unit"), .name),
                 TableColumn(words.text("ranking.score"), .number),
             ]
             + RankingComponent.allCases.map { component in

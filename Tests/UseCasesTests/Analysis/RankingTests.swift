@@ -107,6 +107,11 @@ import UseCases
             let lists = ReadRankings(runtime: field.runtime)
             #expect(try await lists.list(field.plan, by: RankingField.nobody).rankings.isEmpty)
             #expect(try await lists.list(field.plan, by: RankingField.lan).rankings.count == 1)
+            let receiver = ReportingActor(
+                name: "pham.quoc.binh",
+                grants: [Grant(role: .contributor, organisation: try OrganisationCode("vien-chien-luoc"))]
+            )
+            #expect(try await lists.list(field.plan, by: receiver).rankings.isEmpty, "a unit without a row")
         }
     }
 
@@ -200,7 +205,16 @@ import UseCases
             try await SubmitReport(runtime: field.runtime)(address, report, by: RankingField.minh)
             try await field.draft(reason: "Đính chính số liệu")
             #expect(try await field.sheet(by: RankingField.nobody).ranking.number == 1)
-            try await field.publishInTime("2025-Q3")
+            try await field.open(until: field.clock.now().day.iso)
+            let receiver = ReportingActor(
+                name: "pham.quoc.binh",
+                grants: [Grant(role: .contributor, organisation: try OrganisationCode("vien-chien-luoc"))]
+            )
+            let lists = ReadRankings(runtime: field.runtime)
+            #expect(try await lists.list(field.plan, by: receiver).rankings.map(\.number) == [1])
+            #expect(try await lists.list(field.plan, by: RankingField.lan).rankings.map(\.number) == [2])
+            field.clock.advance(seconds: 86_400)
+            try await field.publish()
 
             let (first, second) = (try await field.sheet(edition: 1), try await field.sheet(by: RankingField.nobody))
             #expect(RankingField.lines(first.rows).last == "vu-ktsxhs 2 0 0/1 0/1 0/0 0/0")
