@@ -43,7 +43,9 @@ extension ReportingField {
             decisionNumber: nil,
             decisionDate: nil,
             basisAtIssue: nil,
-            basisNow: nil
+            basisNow: nil,
+            measuringClause: "II.2.a",
+            contributingClause: "II.3"
         )
     }
 

@@ -24,8 +24,16 @@ extension PlanContent {
                 ("first_year", String(header.years.lowerBound)), ("last_year", String(header.years.upperBound)),
                 ("decision_number", header.decisionNumber ?? ""), ("decision_date", header.decisionDate?.iso ?? ""),
                 ("basis_at_issue", header.basisAtIssue ?? ""), ("basis_now", header.basisNow ?? ""),
-            ] + (header.urgingClauses.map { [("urging_clauses", $0)] } ?? [])
+            ] + clauses
         )
+    }
+
+    /// The clauses the package names: an edition made before there were any keeps its fingerprint.
+    private var clauses: [(String, String)] {
+        [
+            ("urging_clauses", header.urgingClauses), ("measuring_clause", header.measuringClause),
+            ("contributing_clause", header.contributingClause),
+        ].compactMap { name, value in value.map { (name, $0) } }
     }
 
     private static func record(_ indicator: Indicator) -> PlanRecord {

@@ -25,6 +25,10 @@ package struct PlanHeader: Sendable, Equatable {
     /// The sections of the decision by which units are followed and urged, as an official letter cites them, e.g. "mục III.1 và mục
     /// IV.1"; nil where the plan's data name none.
     package var urgingClauses: String?
+    /// The section by which units report what they measure, e.g. "II.2.a"; nil where the plan's data name none.
+    package var measuringClause: String?
+    /// The section by which units supply figures of their own, e.g. "II.3"; nil where the plan's data name none.
+    package var contributingClause: String?
 
     /// A plan's header; the initializer takes every fact so that none is forgotten, but for what few plans have.
     package init(
@@ -39,7 +43,9 @@ package struct PlanHeader: Sendable, Equatable {
         decisionDate: Day?,
         basisAtIssue: String?,
         basisNow: String?,
-        urgingClauses: String? = nil
+        urgingClauses: String? = nil,
+        measuringClause: String? = nil,
+        contributingClause: String? = nil
     ) {
         self.code = code
         self.name = name
@@ -53,5 +59,15 @@ package struct PlanHeader: Sendable, Equatable {
         self.basisAtIssue = basisAtIssue
         self.basisNow = basisNow
         self.urgingClauses = urgingClauses
+        self.measuringClause = measuringClause
+        self.contributingClause = contributingClause
+    }
+
+    /// The section an obligation of a kind rests on; nil where the plan's data name none.
+    package func clause(of kind: ObligationKind) -> String? {
+        switch kind {
+        case .measuring: measuringClause
+        case .contributing: contributingClause
+        }
     }
 }

@@ -53,6 +53,7 @@ package struct Migration: Sendable {
         Migration(number: 22, name: "latest_figure", text: PackageResources._022_latest_figure_sql),
         Migration(number: 23, name: "task_percent", text: PackageResources._023_task_percent_sql),
         Migration(number: 24, name: "ranking", text: PackageResources._024_ranking_sql),
+        Migration(number: 25, name: "clauses", text: PackageResources._025_clauses_sql),
     ]
 
     /// The statements as a database reads them.

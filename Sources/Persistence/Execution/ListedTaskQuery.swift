@@ -49,12 +49,12 @@ package struct ListedTaskQuery {
     /// How many occurrences pass.
     package func count(_ filter: ListedTaskFilter) throws -> Int {
         let conditions = TaskConditions(place: place, filter: filter, moment: moment)
-        return try connection.query(
+        return try counted(
             """
             SELECT count(*) FROM \(part: source.table) o \(part: conditions.asksForName ? conditions.names : "")
             WHERE \(part: conditions.condition)
             """
-        )[0].int(0)
+        )
     }
 
     /// The organisations of one task: its leads and who coordinates.
@@ -66,12 +66,18 @@ package struct ListedTaskQuery {
     /// How many tasks have an occurrence that passes.
     package func taskCount(_ filter: ListedTaskFilter = ListedTaskFilter()) throws -> Int {
         let conditions = TaskConditions(place: place, filter: filter, moment: moment)
-        return try connection.query(
+        return try counted(
             """
             SELECT count(DISTINCT o.task_code) FROM \(part: source.table) o
             \(part: conditions.asksForName ? conditions.names : "") WHERE \(part: conditions.condition)
             """
-        )[0].int(0)
+        )
+    }
+
+    /// The one number of a statement: every page of a list asks for the same.
+    private func counted(_ statement: SQL) throws -> Int {
+        func read(_ rows: [Row]) throws -> Int { try rows[0].int(0) }
+        return try moment.asOf == nil ? connection.remembered(statement, read) : read(connection.query(statement))
     }
 
     /// What a task is called; nil where the plan has none of that code.

@@ -12,19 +12,30 @@ package struct DueItemsQuery {
     }
 
     /// What is owed, for each organisation that owes it, in printed order.
-    package func callAsFunction(of plan: StoredPlan, at now: Instant) throws -> [DueItem] {
-        try occurrences(of: plan, at: now) + plans(of: plan, on: now.day)
+    ///
+    /// - Parameter owners: only what these organisations owe by their own names; nil: what all do.
+    package func callAsFunction(
+        of plan: StoredPlan,
+        by owners: [OrganisationCode]? = nil,
+        at now: Instant
+    ) throws -> [DueItem] {
+        try occurrences(of: plan, by: owners, at: now) + plans(of: plan, by: owners, on: now.day)
     }
 
-    private func occurrences(of plan: StoredPlan, at now: Instant) throws -> [DueItem] {
+    private func occurrences(
+        of plan: StoredPlan,
+        by owners: [OrganisationCode]?,
+        at now: Instant
+    ) throws -> [DueItem] {
         let place = TaskPlace(plan)
+        let keepers = owners.map { place.kept(by: $0.map(\.text)) } ?? place.keepers
         let stale = try ProgressSettingStore(connection: connection).stale(planID: plan.id)
         return try connection.query(
             """
             SELECT p.organisation_code, o.task_code, o.year, coalesce(t.name, r.name, o.task_code), t.number, d.number,
                 r.document_number, r.clause, coalesce(t.schedule_kind, 'year'), o.due_day,
                 coalesce(o.last_word_at, o.assigned_at), o.starts_on
-            FROM task_occurrence o JOIN (\(part: place.keepers)) p ON p.task_code = o.task_code
+            FROM task_occurrence o JOIN (\(part: keepers)) p ON p.task_code = o.task_code
             \(part: Self.sources(plan, "o.task_code"))
             WHERE o.plan_id = \(plan.id) AND o.done_late IS NULL AND o.withdrawn_at IS NULL AND o.evidence <> 'awaiting'
             ORDER BY o.position, o.year, p.position
@@ -75,13 +86,15 @@ package struct DueItemsQuery {
     }
 
     /// Where each task is written that is open and not overdue on a day.
-    private func bases(of plan: StoredPlan, on day: Day) throws -> [String: UrgedBasis] {
+    ///
+    /// - Parameter chosen: narrows the tasks; speaks of `task_code`.
+    private func bases(of plan: StoredPlan, where chosen: SQL, on day: Day) throws -> [String: UrgedBasis] {
         let rows = try connection.query(
             """
             SELECT x.code, t.number, d.number, r.document_number, r.clause
             FROM (SELECT DISTINCT task_code AS code FROM task_occurrence
                 WHERE plan_id = \(plan.id) AND withdrawn_at IS NULL AND done_late IS NULL
-                    AND (due_day IS NULL OR due_day >= \(day))) x
+                    AND (due_day IS NULL OR due_day >= \(day)) AND \(part: chosen)) x
             \(part: Self.sources(plan, "x.code"))
             """
         )
@@ -90,18 +103,24 @@ package struct DueItemsQuery {
 
     /// Implementation plans that were never filed, of tasks that are open and whose day of assignment is known; who submits
     /// them owes them. A task that is overdue is urged as such; a plan for it is no second matter.
-    private func plans(of plan: StoredPlan, on day: Day) throws -> [DueItem] {
+    private func plans(of plan: StoredPlan, by owners: [OrganisationCode]?, on day: Day) throws -> [DueItem] {
         let rule = try ExecutionSettingStore(connection: connection).filingRule(planID: plan.id)
+        let own = try owners.map { owners in
+            try connection.query(TaskPlace(plan).submitted(by: owners.map(\.text))).map { try $0.text(0) }
+        }
+        let chosen: SQL = own.map { "task_code IN \(list: $0)" } ?? "1 = 1"
         let filed = Set(
             try connection.query(
                 """
                 SELECT task_code FROM implementation_plan
                 WHERE plan_id = \(plan.id) AND (filed_at IS NOT NULL OR approved_version IS NOT NULL)
+                    AND \(part: chosen)
                 """
             ).map { try $0.text(0) }
         )
-        let bases = try bases(of: plan, on: day)
-        return try ExecutionTaskQuery(connection: connection).all(of: plan).compactMap { task in
+        let bases = try bases(of: plan, where: chosen, on: day)
+        let query = ExecutionTaskQuery(connection: connection)
+        return try (own.map { try query.find($0, of: plan) } ?? query.all(of: plan)).compactMap { task in
             guard let owner = task.submitter, let due = rule.dueDay(of: task), !task.isCompletedAtIssue,
                 !filed.contains(task.code.text), let basis = bases[task.code.text]
             else { return nil }

@@ -23,10 +23,15 @@ package struct OwedReportsQuery {
     }
 
     /// The reports owed in the rounds of one plan, whether it urges or not.
-    package func callAsFunction(of plan: StoredPlan) throws -> [OwedReport] {
+    ///
+    /// - Parameter organisations: only those of these units; nil: of all.
+    package func callAsFunction(
+        of plan: StoredPlan,
+        by organisations: [OrganisationCode]? = nil
+    ) throws -> [OwedReport] {
         let setting = try UrgingSettingStore(connection: connection).setting(planID: plan.id)
         return try RoundStore(connection: connection).all(planID: plan.id).filter(\.state.takesReports)
-            .flatMap { try owed(in: $0, of: plan, setting: setting, by: nil) }
+            .flatMap { try owed(in: $0, of: plan, setting: setting, by: organisations) }
     }
 
     private func owed(

@@ -5,7 +5,8 @@ enum PlanHeaderRow {
     static let columns: SQL = """
         plan.code, edition.name, edition.owner_code, edition.coordinator_code, edition.recipient_code,
         plan.parent_code, edition.first_year, edition.last_year, edition.decision_number, edition.decision_date,
-        edition.basis_at_issue, edition.basis_now, edition.urging_clauses
+        edition.basis_at_issue, edition.basis_now, edition.urging_clauses,
+        edition.measuring_clause, edition.contributing_clause
         """
 
     static func header(of row: Row, from first: Int) throws -> PlanHeader {
@@ -21,7 +22,9 @@ enum PlanHeaderRow {
             decisionDate: try row.optionalDay(first + 9),
             basisAtIssue: try row.optionalText(first + 10),
             basisNow: try row.optionalText(first + 11),
-            urgingClauses: try row.optionalText(first + 12)
+            urgingClauses: try row.optionalText(first + 12),
+            measuringClause: try row.optionalText(first + 13),
+            contributingClause: try row.optionalText(first + 14)
         )
     }
 }

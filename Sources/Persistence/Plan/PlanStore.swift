@@ -148,11 +148,11 @@ package struct PlanStore {
             """
             INSERT INTO edition (plan_id, number, name, owner_code, coordinator_code, recipient_code, first_year,
                 last_year, decision_number, decision_date, basis_at_issue, basis_now, urging_clauses,
-                content_sha256, imported_at)
+                measuring_clause, contributing_clause, content_sha256, imported_at)
             VALUES (\(planID), \(number), \(header.name), \(header.owner), \(header.coordinator), \(header.recipient),
                 \(header.years.lowerBound), \(header.years.upperBound), \(header.decisionNumber),
                 \(header.decisionDate), \(header.basisAtIssue), \(header.basisNow), \(header.urgingClauses),
-                \(contentHash), \(instant))
+                \(header.measuringClause), \(header.contributingClause), \(contentHash), \(instant))
             RETURNING id
             """
         )

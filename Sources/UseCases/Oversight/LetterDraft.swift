@@ -21,8 +21,7 @@ package struct LetterDraft: Sendable {
         guard let known = try OrganisationStore(connection: connection).find(organisation) else {
             throw Refusal.notFound(Message("organisation.unknown", ["code": organisation.text]))
         }
-        let units = try UrgedUnitsQuery(connection: connection)(of: plan, at: now)
-        guard let unit = units.first(where: { $0.organisation.code == organisation }) else {
+        guard let unit = try UrgedUnitsQuery(connection: connection).unit(organisation, of: plan, at: now) else {
             throw Refusal.conflict(Message("letter.nothing_late", ["unit": known.name]))
         }
         self.plan = plan

@@ -29,6 +29,8 @@ package enum PlanDocumentJSON {
             ("decision_date", .optional(header.decisionDate?.iso)),
             ("basis_at_issue", .optional(header.basisAtIssue)), ("basis_now", .optional(header.basisNow)),
             ("urging_clauses", .optional(header.urgingClauses)),
+            ("measuring_clause", .optional(header.measuringClause)),
+            ("contributing_clause", .optional(header.contributingClause)),
             ("documents", .array(documents.map(document))),
         ])
     }

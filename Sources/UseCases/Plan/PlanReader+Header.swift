@@ -5,7 +5,7 @@ extension PlanReader {
     private static let required = ["code", "name", "owner", "coordinator", "first_year", "last_year"]
     private static let optional = [
         "recipient", "parent", "decision_number", "decision_date", "basis_at_issue", "basis_now",
-        "urging_clauses",
+        "urging_clauses", "measuring_clause", "contributing_clause",
     ]
 
     /// The header facts; nil where a compulsory one is missing or wrong.
@@ -48,7 +48,9 @@ extension PlanReader {
             decisionDate: date,
             basisAtIssue: row.optional("basis_at_issue"),
             basisNow: row.optional("basis_now"),
-            urgingClauses: row.optional("urging_clauses")
+            urgingClauses: row.optional("urging_clauses"),
+            measuringClause: row.optional("measuring_clause"),
+            contributingClause: row.optional("contributing_clause")
         )
     }
 

@@ -23,10 +23,46 @@ import UseCases
 
     @Test func `other sections are another edition of the plan`() throws {
         let shipped = try PlanPackage.read(at: PlanFixture.shipped)
-        var other = shipped
-        other.header.urgingClauses = "mục V.2"
+        let clauses: [WritableKeyPath<PlanHeader, String?>] = [
+            \.urgingClauses, \.measuringClause, \.contributingClause,
+        ]
+        for clause in clauses {
+            var other = shipped
+            other.header[keyPath: clause] = "mục V.2"
+            #expect(PlanFingerprint.of(other) != PlanFingerprint.of(shipped))
+        }
+    }
 
-        #expect(PlanFingerprint.of(other) != PlanFingerprint.of(shipped))
+    @Test(arguments: TestDatabase.all)
+    func `a late report rests on the sections that the plan names for what the unit supplies`(
+        kind: TestDatabase
+    ) async throws {
+        try await kind.with { database in
+            let field = try await ReportingField(database: database)
+            try await field.amend { $0.header.measuringClause = "mục 7" }
+            try await field.open()
+            field.clock.set(Instant(try #require(Day(iso: "2025-10-20")), hour: 9))
+
+            #expect(try await Self.bases(field) == [.sections(["mục 7"])])
+        }
+    }
+
+    @Test func `where the plan names no section, a late report rests on none`() async throws {
+        try await TestDatabase.sqlite.with { database in
+            let field = try await ReportingField(database: database)
+            try await field.amend { $0.header.measuringClause = nil }
+            try await field.open()
+            field.clock.set(Instant(try #require(Day(iso: "2025-10-20")), hour: 9))
+
+            #expect(try await Self.bases(field) == [.none])
+        }
+    }
+
+    /// What the late report of Cục Viễn thông rests on.
+    private static func bases(_ field: ReportingField) async throws -> [UrgedBasis] {
+        let draft = try await ReadUrgedUnits(runtime: field.runtime)
+            .draft(to: OrganisationCode("cuc-vien-thong"), of: field.plan.code, by: .command)
+        return draft.unit.items.filter { $0.kind == .report }.map(\.basis)
     }
 
     private func opening(
