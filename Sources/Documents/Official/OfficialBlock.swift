@@ -1,3 +1,5 @@
+package import Domain
+
 /// A part of the text of an official document.
 package enum OfficialBlock: Sendable, Hashable {
     /// A paragraph.
@@ -8,4 +10,6 @@ package enum OfficialBlock: Sendable, Hashable {
     case heading(Int, String)
     /// A table.
     case table(OfficialTable)
+    /// A chart; its numbers stand in a table beside it.
+    case chart(ReportChart)
 }

@@ -27,6 +27,7 @@ enum OfficialText {
                 let format = format(keepsWithNext: true)
                 return .paragraph(WordParagraph([run], style: .heading(level), format: format))
             case .table(let table): return .table(self.table(table, width: page.textWidth))
+            case .chart(let chart): return .chart(WordChart(chart, width: page.textWidth))
             }
         }
     }

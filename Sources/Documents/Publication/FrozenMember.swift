@@ -26,6 +26,15 @@ struct FrozenMember {
         }
     }
 
+    /// True where there is a member of that name.
+    func has(_ name: String) -> Bool { value[name] != nil }
+
+    /// True for a text.
+    var isText: Bool { value.text != nil }
+
+    /// What is thrown where the value is none that was written.
+    var fault: FrozenContentFault { FrozenContentFault(member: path) }
+
     /// True for null.
     var isNull: Bool { if case .null = value { true } else { false } }
 

@@ -4,6 +4,8 @@ package enum WordBlock: Sendable, Hashable {
     case paragraph(WordParagraph)
     /// A table.
     case table(WordTable)
+    /// A chart.
+    case chart(WordChart)
     /// A line across, set in from both edges.
     case rule(inset: WordLength)
 }

@@ -37,6 +37,10 @@ struct WordBody {
                 if followsTable { thinParagraph(&xml) }
                 write(table, &xml, &marks)
                 followsTable = true
+            case .chart(let chart):
+                write(chart, &xml, &marks, section: isLast ? section : nil)
+                followsTable = false
+                if isLast { return }
             case .rule(let inset):
                 thinParagraph(&xml, section: isLast ? section : nil, rule: inset)
                 followsTable = false
@@ -64,6 +68,17 @@ struct WordBody {
             }
             for run in paragraph.runs { write(run, &xml) }
             if let number { xml.element("w:bookmarkEnd", [("w:id", number)]) }
+        }
+    }
+
+    private func write(_ chart: WordChart, _ xml: inout XMLText, _ marks: inout WordMarks, section: WordPage?) {
+        let number = marks.nextChart()
+        xml.element("w:p") { xml in
+            xml.element("w:pPr") { xml in
+                write(WordParagraphFormat(.center, before: .points(6), after: .points(6)), &xml)
+                if let section { properties(of: section, &xml) }
+            }
+            xml.element("w:r") { WordDrawing(chart, number: number).write(&$0) }
         }
     }
 

@@ -1,3 +1,5 @@
+import Domain
+
 /// A document of WordprocessingML (.docx) in Vietnamese and Times New Roman. The same value gives the same bytes.
 package struct WordDocument: Sendable, Hashable {
     /// What a word processor shows as its title.
@@ -16,13 +18,16 @@ package struct WordDocument: Sendable, Hashable {
 
     /// The file; throws where libzip makes none.
     package func bytes() throws -> [UInt8] {
-        let numberings = numberings
+        let (numberings, charts) = (numberings, charts)
         var archive = ZipWriter()
-        archive.add("[Content_Types].xml", WordParts.contentTypes(headers: numberings.count + 1))
+        archive.add("[Content_Types].xml", WordParts.contentTypes(headers: numberings.count + 1, charts: charts.count))
         archive.add("_rels/.rels", WordParts.packageRelations)
         archive.add("docProps/core.xml", WordParts.properties(title: title))
         archive.add("word/document.xml", WordBody(numberings: numberings).part(of: sections))
-        archive.add("word/_rels/document.xml.rels", WordParts.relations(headers: numberings.count + 1))
+        archive.add(
+            "word/_rels/document.xml.rels",
+            WordParts.relations(headers: numberings.count + 1, charts: charts.count)
+        )
         archive.add("word/styles.xml", WordParts.styles(size: size))
         archive.add("word/settings.xml", WordParts.settings)
         // The first one is empty: it stands on first pages that show no number.
@@ -30,7 +35,17 @@ package struct WordDocument: Sendable, Hashable {
         for (index, size) in numberings.enumerated() {
             archive.add("word/header\(index + 1).xml", WordParts.header(size: size))
         }
+        for (index, chart) in charts.enumerated() {
+            archive.add("word/charts/chart\(index + 1).xml", WordChartPart(chart).part)
+        }
         return try archive.bytes()
+    }
+
+    /// The charts in the order of the text.
+    private var charts: [ReportChart] {
+        sections.flatMap(\.blocks).compactMap { block in
+            if case .chart(let chart) = block { chart.chart } else { nil }
+        }
     }
 
     /// The sizes page numbers are printed in, each once.

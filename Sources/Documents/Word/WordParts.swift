@@ -6,13 +6,14 @@ enum WordParts {
     static let relationNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     private static let relations = "http://schemas.openxmlformats.org/package/2006/relationships"
     private static let main = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-    private static let font = "Times New Roman"
+    /// The font of everything.
+    static let font = "Times New Roman"
 
     /// The name by which a section refers to a header.
     static func headerID(_ index: Int) -> String { "header\(index)" }
 
     /// What each part of the package is.
-    static func contentTypes(headers: Int) -> [UInt8] {
+    static func contentTypes(headers: Int, charts: Int) -> [UInt8] {
         var xml = XMLText()
         xml.element("Types", [("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")]) { xml in
             xml.element(
@@ -29,6 +30,7 @@ enum WordParts {
                 ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
             ]
             parts += (0..<headers).map { ("/word/header\($0).xml", main + "header+xml") }
+            parts += (0..<charts).map { ("/word/charts/chart\($0 + 1).xml", WordChartPart.contentType) }
             for (name, type) in parts { xml.element("Override", [("PartName", name), ("ContentType", type)]) }
         }
         return xml.bytes
@@ -44,12 +46,13 @@ enum WordParts {
     }
 
     /// What the main part refers to.
-    static func relations(headers: Int) -> [UInt8] {
+    static func relations(headers: Int, charts: Int) -> [UInt8] {
         relations(
             [
                 ("styles", relationNamespace + "/styles", "styles.xml"),
                 ("settings", relationNamespace + "/settings", "settings.xml"),
             ] + (0..<headers).map { (headerID($0), relationNamespace + "/header", "header\($0).xml") }
+                + (1..<charts + 1).map { (WordChartPart.id($0), relationNamespace + "/chart", "charts/chart\($0).xml") }
         )
     }
 

@@ -7,6 +7,8 @@ package struct ComposedReport: Sendable, Hashable {
     package let about: String
     /// The instant it is read as of.
     package let asOf: Instant
+    /// The revision of the coordinator's passages in it; 0 where none was written.
+    package let revision: Int
     /// True where a figure in it is illustrative; then every form of it must say so.
     package let isIllustrative: Bool
     /// Its text.
@@ -19,6 +21,7 @@ package struct ComposedReport: Sendable, Hashable {
         _ report: PeriodicReport,
         about: String,
         asOf: Instant,
+        revision: Int = 0,
         isIllustrative: Bool,
         body: [ReportBlock],
         annexes: [ReportAnnexPart]
@@ -26,11 +29,14 @@ package struct ComposedReport: Sendable, Hashable {
         self.report = report
         self.about = about
         self.asOf = asOf
+        self.revision = revision
         self.isIllustrative = isIllustrative
         self.body = body
         self.annexes = annexes
     }
 
     /// Every number in it with its source, in the order of the text.
-    package var numbers: [ReportRun] { (body + annexes.flatMap(\.body)).flatMap(\.runs).filter { $0.source != nil } }
+    package var numbers: [ReportRun] {
+        (body + annexes.flatMap(\.body)).flatMap(\.runs).filter { $0.source != nil && $0.source != .moment }
+    }
 }

@@ -17,4 +17,6 @@ package enum FigureSource: Sendable, Hashable {
     case round(PeriodCode)
     /// A sum of money, of a year or of all.
     case money(year: Int?)
+    /// The moment the report is read as of: no figure, and no difference between two editions.
+    case moment
 }

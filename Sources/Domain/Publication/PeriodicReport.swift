@@ -5,6 +5,18 @@ package enum PeriodicReport: Sendable, Hashable {
     /// The annual report to the leadership (IV.1), of a year.
     case annual(Int)
 
+    /// Reads `2025-Q2` as a quarterly report and `2025` as an annual one; `InvalidInput` with field `report` for anything else.
+    package init(_ text: String) throws(InvalidInput) {
+        if text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }), let year = Int(text), year > 0 {
+            self = .annual(year)
+            return
+        }
+        guard let round = try? PeriodCode(text) else {
+            throw InvalidInput(field: "report", "composed.not_a_report", ["read": text])
+        }
+        self = .quarterly(round)
+    }
+
     /// The word of its kind in exchange.
     package var kind: String {
         switch self {

@@ -15,9 +15,15 @@ package struct ReportRun: Sendable, Hashable {
     }
 
     /// A number with its source.
-    package init(_ text: String, value: String, from source: FigureSource) {
+    package init(_ text: String, value: String?, from source: FigureSource?) {
         self.text = text
         self.value = value
         self.source = source
+    }
+
+    /// The vintage of the figure it cites; nil where it cites none.
+    package var vintage: Int? {
+        guard case .figure(_, _, _, let vintage) = source else { return nil }
+        return vintage
     }
 }

@@ -54,6 +54,7 @@ package struct Migration: Sendable {
         Migration(number: 23, name: "task_percent", text: PackageResources._023_task_percent_sql),
         Migration(number: 24, name: "ranking", text: PackageResources._024_ranking_sql),
         Migration(number: 25, name: "clauses", text: PackageResources._025_clauses_sql),
+        Migration(number: 26, name: "composed_report", text: PackageResources._026_composed_report_sql),
     ]
 
     /// The statements as a database reads them.

@@ -1,4 +1,4 @@
-import Documents
+package import Domain
 import Persistence
 
 extension ComposedSheet {
@@ -6,11 +6,7 @@ extension ComposedSheet {
     ///
     /// - Throws: `Refusal.conflict` where a PDF is asked for and none can be made.
     package func bytes(_ format: ComposedFormat, runtime: Runtime) async throws -> [UInt8] {
-        switch format {
-        case .docx: try word()
-        case .pdf: try await runtime.pdf.pdf(of: word())
-        case .xlsx: try workbook()
-        case .json: report.json(of: plan.code).bytes() + [10]
-        }
+        let bytes = try frozenBytes(format)
+        return format == .pdf ? try await runtime.pdf.pdf(of: bytes) : bytes
     }
 }

@@ -10,6 +10,12 @@ package struct ComposedSheet: Sendable {
     package let report: ComposedReport
     /// The same as an official document, number and date blank.
     package let document: OfficialDocument
+    /// The passages the coordinator may write, in the order of the text.
+    package let passages: [ReportPassage]
+    /// What is written in them.
+    package let written: PassageRevision
+    /// What each field says that a passage may name.
+    package let fields: [String: ReportRun]
 
     /// The bytes of its form for a word processor; the same report gives the same bytes.
     package func word() throws -> [UInt8] { try document.word { Language.vietnamese.text($0) } }
@@ -19,9 +25,20 @@ package struct ComposedSheet: Sendable {
         try ComposedWorkbook(report, plan: plan.name) { Language.vietnamese.text($0) }.bytes()
     }
 
+    /// - Throws: `InvalidInput` where the template names a field or part that the report does not have.
     init(_ data: ReportData, by template: NamedTemplate) throws {
+        let fields = ReportFields(data).values
+        let read = try ReportTemplate(
+            template.text,
+            name: template.name,
+            fields: Set(fields.keys),
+            parts: Set(ReportParts.all.keys)
+        )
+        let report = ComposedReport(data, by: read, fields)
         plan = data.plan
-        let report = try ComposedReport(data, by: template)
+        passages = read.passages
+        written = data.written
+        self.fields = fields
         self.report = report
         document = Self.document(report, data)
     }
@@ -70,6 +87,7 @@ package struct ComposedSheet: Sendable {
         switch block {
         case .heading(let level, let runs): .heading(level, runs.map(\.text).joined())
         case .paragraph(let runs): .paragraph(runs.map(\.text).joined())
+        case .chart(let chart): .chart(chart)
         case .table(let table):
             .table(
                 OfficialTable(

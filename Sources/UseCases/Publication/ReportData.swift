@@ -33,6 +33,8 @@ struct ReportData: Sendable {
     let sources: [BudgetGroup]
     /// The bodies of the head.
     let sender: LetterSender
+    /// What the coordinator wrote in its passages by then.
+    let written: PassageRevision
     /// What official documents of the plan need.
     let setting: LetterSetting
     /// The name of the plan's recipient; nil where it names none.
@@ -99,6 +101,7 @@ struct ReportData: Sendable {
         money = try budget.sums(budgetFilter)
         sources = try budget.groups(.source, budgetFilter, window: ListWindow(limit: 100, offset: 0))
 
+        written = try ComposedReportStore(connection: connection, planID: plan.id).passages(of: report, asOf: asOf)
         let organisations = OrganisationStore(connection: connection)
         setting = try LetterSettingStore(connection: connection).setting(planID: plan.id)
         sender = LetterSender(plan, try organisations.all(), setting, on: instant.day)

@@ -17,7 +17,6 @@ struct ReportFields: Sendable {
             "ke_hoach": data.plan.name, "can_cu": basis(data.plan), "dau_moi": data.sender.coordinator,
             "noi_nhan": data.recipient ?? "", "chu_quan": data.owner, "ky": Self.period(data.report),
             "tu_ngay": format.day(data.days.lowerBound), "den_ngay": format.day(data.days.upperBound),
-            "ngay": format.day(data.instant.day), "thoi_diem": format.moment(data.instant),
         ]
         if case .quarterly = data.report, let round = data.rounds.first {
             words["han"] = format.day(round.consolidated.period.dueBefore)
@@ -41,6 +40,31 @@ struct ReportFields: Sendable {
 
     private static func numbers(_ data: ReportData) -> [String: ReportRun] {
         indicators(data).merging(tasks(data)) { $1 }.merging(money(data)) { $1 }.merging(rounds(data)) { $1 }
+            .merging(moment(data)) { $1 }.merging(figures(data)) { $1 }
+    }
+
+    private static func moment(_ data: ReportData) -> [String: ReportRun] {
+        let format = DisplayFormat(.vietnamese)
+        return [
+            "ngay": ReportRun(format.day(data.instant.day), value: data.instant.day.iso, from: .moment),
+            "thoi_diem": ReportRun(format.moment(data.instant), value: data.instant.rfc3339, from: .moment),
+        ]
+    }
+
+    /// What each indicator has, by its code: the figure; and behind a word what the path expects, the target, the forecast and the
+    /// chance of missing the target.
+    private static func figures(_ data: ReportData) -> [String: ReportRun] {
+        let numbers = ReportNumbers()
+        var values: [String: ReportRun] = [:]
+        for row in data.courses.rows {
+            let (code, forecast) = (row.indicator.code, row.course.outlook.forecast)
+            values[code] = numbers.figure(row)
+            values["\(code) kich_ban"] = numbers.expected(row)
+            values["\(code) muc_tieu"] = numbers.target(row.indicator.rating.target, of: row)
+            values["\(code) du_bao"] = forecast.map { numbers.forecast($0, of: row) } ?? ReportRun("–")
+            values["\(code) kha_nang_khong_dat"] = forecast.map { numbers.chance($0, of: row) } ?? ReportRun("–")
+        }
+        return values
     }
 
     private static func indicators(_ data: ReportData) -> [String: ReportRun] {

@@ -15,7 +15,8 @@ struct ReportParts: Sendable {
 
     /// Every part by its name.
     static let all: [String: @Sendable (ReportParts) -> [ReportBlock]] = [
-        "bang_nhom": { [$0.groups] }, "don_vi_cham": { $0.lateUnits }, "chi_tieu_cham": { $0.behind },
+        "bang_nhom": { [$0.groups] }, "bieu_do_nhom": { $0.groupChart }, "bieu_do_nhiem_vu": { $0.taskChart },
+        "don_vi_cham": { $0.lateUnits }, "chi_tieu_cham": { $0.behind },
         "chi_tieu_vuot": { $0.ahead }, "du_bao": { $0.misses }, "xu_huong": { $0.narratives { $0.trend } },
         "kho_khan": { $0.narratives { $0.difficulties } }, "de_xuat": { $0.narratives { $0.proposals } },
         "nhiem_vu_don_vi": { $0.leads }, "kinh_phi_nguon": { $0.sources }, "cac_ky": { [$0.rounds] },

@@ -25,7 +25,7 @@ extension ReportingScope {
         let address = EditionAddress(plan: plan.code, round: round.code, number: edition.number)
         let stored = try EditionStore(connection: connection).content(of: edition, format)
         guard let stored, Fingerprint.sha256(stored.bytes) == stored.sha256 else {
-            throw AlteredEdition(address, format)
+            throw AlteredEdition(address.subject, format.rawValue)
         }
         return stored.bytes
     }

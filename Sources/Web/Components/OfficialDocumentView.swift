@@ -69,6 +69,7 @@ struct OfficialDocumentView: Component {
         case .paragraph(let text): p(.class("official-text")) { text }
         case .basis(let text): p(.class("official-text")) { em { text } }
         case .heading(_, let text): p(.class("official-text")) { strong { text } }
+        case .chart(let chart): ReportChartView(chart).markup
         case .table(let table):
             DataTable(
                 caption: document.kind.about,

@@ -10,18 +10,16 @@ struct ComposedReportPage: PlanPage {
     let sheet: ComposedSheet
     /// The moment it is read as of; its links take it along.
     let past: PastReading
+    /// True where the reader writes its passages.
+    let writes: Bool
 
     var plan: StoredPlan { sheet.plan }
     var section: PageSection? { .reports }
 
-    func title(_ words: PageWords) -> String {
-        let period =
-            switch sheet.report.report {
-            case .quarterly(let round): PeriodTitle.of(round.text, words)
-            case .annual(let year): words.text("composed.year", ["year": String(year)])
-            }
-        return words.text("composed.title_\(sheet.report.report.kind)", ["period": period])
-    }
+    private var report: PeriodicReport { sheet.report.report }
+    private var text: ComposedBody { ComposedBody(plan: plan.code, kept: past.kept) }
+
+    func title(_ words: PageWords) -> String { report.title(words) }
 
     func lead(_ words: PageWords) -> String? { words.text("composed.lead") }
 
@@ -35,10 +33,14 @@ struct ComposedReportPage: PlanPage {
                 for format in ComposedFormat.allCases {
                     li { a(.href(file(format))) { words.text("composed.download_\(format.rawValue)") } }
                 }
+                if writes {
+                    li { a(.href(Routes.reportPassages.path(plan.code, report))) { words.text("composed.write") } }
+                }
+                li { a(.href(Routes.composedEditions.path(plan.code, report))) { words.text("composed.editions") } }
             }
             OfficialDocumentView(
                 document: sheet.document,
-                body: .joined(sheet.report.body.map(markup), by: ""),
+                body: text.markup(sheet.report.body),
                 annexes: annexes
             )
         }
@@ -48,11 +50,7 @@ struct ComposedReportPage: PlanPage {
     static func annex(_ number: Int) -> String { "phu-luc-\(number)" }
 
     private func file(_ format: ComposedFormat) -> String {
-        let query = past.kept + [("format", format.rawValue)]
-        return switch sheet.report.report {
-        case .quarterly(let round): Routes.quarterlyReport.path(plan.code, round, query: query)
-        case .annual(let year): Routes.annualReport.path(plan.code, year, query: query)
-        }
+        report.address(in: plan.code, query: past.kept + [("format", format.rawValue)])
     }
 
     private var annexes: Markup {
@@ -66,43 +64,7 @@ struct ComposedReportPage: PlanPage {
                         br()
                         em { annex.1.reference }
                     }
-                    for block in annex.0.body { markup(block) }
-                }
-            }
-        }
-    }
-
-    private func markup(_ block: ReportBlock) -> Markup {
-        switch block {
-        case .heading(1, let runs): h2(.class("official-heading")) { markup(runs) }
-        case .heading(_, let runs): h3(.class("official-heading")) { markup(runs) }
-        case .paragraph(let runs): p(.class("official-text")) { markup(runs) }
-        case .table(let table):
-            DataTable(
-                caption: table.title,
-                columns: table.columns.enumerated().map { index, column in
-                    TableColumn(column.title, Self.kind(index, column, table))
-                },
-                rows: table.rows.map { row in TableRow(row.map { markup([$0]) }) }
-            ).markup
-        }
-    }
-
-    /// The first column that is words heads its rows; a column before it holds their codes.
-    private static func kind(_ index: Int, _ column: ReportTable.Column, _ table: ReportTable) -> TableColumn.Kind {
-        let name = table.columns.firstIndex { !$0.isCentred } ?? 0
-        if index == name { return .name }
-        if index < name { return .code }
-        return column.isCentred ? .number : .text
-    }
-
-    private func markup(_ runs: [ReportRun]) -> Markup {
-        Markup {
-            for run in runs {
-                if let address = run.source?.address(in: plan.code, kept: past.kept) {
-                    a(.class("bound"), .href(address)) { run.text }
-                } else {
-                    run.text
+                    text.markup(annex.0.body)
                 }
             }
         }

@@ -22,6 +22,7 @@ extension FigureSource {
             return Routes.tasks.path(plan, query: TaskSelection(filter).query + kept)
         case .round(let round): return Routes.round.path(plan, round)
         case .money: return Routes.budget.path(plan)
+        case .moment: return nil
         }
     }
 }

@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import Hummingbird
 import Persistence
@@ -35,10 +36,12 @@ extension PersonContext {
         if let file = try await composedFile(report, of: plan) { return file }
         let moment = try asOf()
         let sheet = try await ComposeReport(runtime: runtime)(report, of: plan, asOf: moment, by: reportingActor)
-        return answer(
-            ComposedReportPage(sheet: sheet, past: PastReading(moment, kept: keptMoment(moment))),
-            asOf: asOfChoice(moment)
+        let page = ComposedReportPage(
+            sheet: sheet,
+            past: PastReading(moment, kept: keptMoment(moment)),
+            writes: moment == nil && reportingActor.coordinates(sheet.plan.coordinator)
         )
+        return answer(page, flash: composedNews, asOf: asOfChoice(moment))
     }
 
     /// The report as values, or as the file that the query asks for.

@@ -47,6 +47,13 @@ struct Failure: Sendable {
                 ("stored_revision", .int(error.stored?.revision ?? 0)),
                 ("saved_by", .string(error.stored?.savedBy ?? error.version.begunBy)), ("saved_at", .string(moment)),
             ]
+        case let error as StalePassages:
+            let moment = error.stored.savedAt?.rfc3339 ?? ""
+            (status, message) = (.conflict, error.message(moment: moment))
+            members = [
+                ("stored_revision", .int(error.stored.number)), ("saved_by", .string(error.stored.savedBy)),
+                ("saved_at", .string(moment)),
+            ]
         case let error as StaleBudget:
             let moment = error.stored.changedAt.rfc3339
             (status, message) = (.conflict, error.message(moment: moment))

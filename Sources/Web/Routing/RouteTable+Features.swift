@@ -29,6 +29,7 @@ extension RouteTable {
         table.addPublicationPages()
         table.addPublicationAPI()
         table.addComposedReports()
+        table.addComposedEditions()
         table.addReviewQueue()
         table.addProposals()
         table.addBudget()

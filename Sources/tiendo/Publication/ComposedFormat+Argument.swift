@@ -1,4 +1,4 @@
 import ArgumentParser
-import UseCases
+import Domain
 
 extension ComposedFormat: ExpressibleByArgument {}

@@ -8,7 +8,8 @@ struct ReportCommand: ParsableCommand {
         subcommands: [
             ConsolidatedCommand.self, ShowReportCommand.self, SubmitReportCommand.self, ReturnReportCommand.self,
             AcceptReportCommand.self, ReviewQueueCommand.self, TakeFigureCommand.self, QuarterlyReportCommand.self,
-            AnnualReportCommand.self,
+            AnnualReportCommand.self, PassagesCommand.self, WritePassageCommand.self, FreezeReportCommand.self,
+            FrozenReportsCommand.self, ReportChangesCommand.self,
         ]
     )
 }

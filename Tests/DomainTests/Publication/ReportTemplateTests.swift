@@ -47,4 +47,43 @@ import Testing
         #expect(problems[0].message.values["known"] == "[ky], [nv]")
         #expect(problems[1].message.values["known"] == "{bang}")
     }
+
+    @Test func `a passage takes the paragraphs below it, up to a line of another kind`() throws {
+        let template = try read(
+            """
+            @mo_dau Mở đầu
+            Kỳ [ky].
+            Có [nv] nhiệm vụ.
+            # I. A
+            @trong Để trống
+            {bang}
+            Không thuộc đoạn nào.
+            === PHỤ LỤC
+            @cuoi Lời cuối
+            Hết.
+            """
+        )
+
+        #expect(
+            template.passages == [
+                ReportPassage(name: "mo_dau", title: "Mở đầu", standard: "Kỳ [ky].\nCó [nv] nhiệm vụ."),
+                ReportPassage(name: "trong", title: "Để trống", standard: ""),
+                ReportPassage(name: "cuoi", title: "Lời cuối", standard: "Hết."),
+            ]
+        )
+        #expect(
+            template.lines == [
+                .passage("mo_dau"), .heading(1, [.words("I. A")]), .passage("trong"), .part("bang"),
+                .paragraph([.words("Không thuộc đoạn nào.")]),
+            ]
+        )
+        #expect(template.annexes.map(\.lines) == [[.passage("cuoi")]])
+    }
+
+    @Test(arguments: ["@", "@mo_dau", "@Mo dau", "@mở Mở", "@hai Hai\n@hai Hai nữa"])
+    func `a passage without a name or title, or named twice, is refused`(text: String) {
+        let refused = #expect(throws: InvalidInput.self) { try read(text) }
+
+        #expect(refused?.problems.map(\.message.key) == ["template.passage_unnamed"])
+    }
 }

@@ -10,6 +10,7 @@ import UseCases
     @Test(
         arguments: AuditedAct.reporting + AuditedAct.access + AuditedAct.budget + AuditedAct.proposals
             + AuditedAct.execution + AuditedAct.implementation + AuditedAct.rankings
+            + AuditedAct.composed
     )
     func `a use case leaves its entry in the log`(audited: AuditedAct) async throws {
         try await AuditedField.with { field in

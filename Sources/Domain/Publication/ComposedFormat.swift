@@ -9,13 +9,6 @@ package enum ComposedFormat: String, Sendable, CaseIterable {
     /// For programs: the text, and every number with its source.
     case json
 
-    /// The media type of a file of this form.
-    package var mediaType: String {
-        switch self {
-        case .docx: DocumentFormat.docx.mediaType
-        case .pdf: DocumentFormat.pdf.mediaType
-        case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        case .json: "application/json"
-        }
-    }
+    /// The forms a frozen edition keeps; a PDF is made from its document.
+    package static let frozen: [ComposedFormat] = [.json, .docx, .xlsx]
 }
