@@ -20,6 +20,16 @@ extension RankingStore {
         )
     }
 
+    /// How many explanations of a ranking there are.
+    ///
+    /// - Parameter organisations: only those of these units; nil: of all.
+    package func contestCount(of ranking: StoredRanking, organisations: [OrganisationCode]? = nil) throws -> Int {
+        let own: SQL = organisations.map { "AND organisation_code IN \(list: $0)" } ?? ""
+        return try connection.query(
+            "SELECT count(*) FROM ranking_contest WHERE ranking_id = \(ranking.id) \(part: own)"
+        )[0].int(0)
+    }
+
     /// The explanation of that number; nil where there is none.
     package func contest(_ number: Int, of ranking: StoredRanking) throws -> RankingContest? {
         try contests("WHERE t.ranking_id = \(ranking.id) AND t.number = \(number)").first

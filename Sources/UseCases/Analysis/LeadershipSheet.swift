@@ -86,8 +86,11 @@ package struct LeadershipSheet: Sendable, Equatable {
             .map(\.element)
     }
 
+    /// The indicators far ahead of their path, the furthest first. One whose published series changed its kind, as from ranks to
+    /// tiers, is left out: how far ahead it lies is not what its target is set in any more.
     private static func raises(_ courses: IndicatorCourses) -> [IndicatorCourseRow] {
-        courses.rows.enumerated().filter { $0.element.indicator.rating.standing == .farAhead }
+        courses.rows.enumerated()
+            .filter { $0.element.indicator.rating.standing == .farAhead && $0.element.course.series.kindChange == nil }
             .sorted { left, right in
                 let (first, second) = (left.element.indicator.rating, right.element.indicator.rating)
                 return (second.leadPercent ?? .zero, left.offset) < (first.leadPercent ?? .zero, right.offset)

@@ -16,8 +16,10 @@ package struct RankingSheet: Sendable {
     package let placed: Int
     /// The rows of the reader's own units.
     package let own: [StoredRankingRow]
-    /// Explanations the reader may see: all for who sees all, else their own.
+    /// A part of the explanations the reader may see: all for who sees all, else their own.
     package let contests: [RankingContest]
+    /// How many of those there are.
+    package let contestTotal: Int
     /// How many wait for an answer in all.
     package let waiting: Int
     /// What differs from the edition before; empty for a first one and where the reader sees their own rows only.

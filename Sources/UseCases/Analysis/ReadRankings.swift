@@ -5,8 +5,8 @@ package import Persistence
 /// auditors all, a unit its own row once the ranking is open.
 package struct ReadRankings {
     private let runtime: Runtime
-    /// Explanations shown at most.
-    package static let mostContests = 50
+    /// Explanations of a page.
+    package static let contestPage = 50
 
     /// The use case in a world.
     package init(runtime: Runtime) {
@@ -41,13 +41,16 @@ package struct ReadRankings {
 
     /// One ranking, the newest edition the reader may know of or the named one.
     ///
-    /// - Parameter window: which part of the rows; nil: all.
+    /// - Parameters:
+    ///   - window: which part of the rows; nil: all.
+    ///   - contests: which part of the explanations, those that wait first; nil: all.
     /// - Throws: `Refusal.notFound` where there is none or the reader may not know of it.
     package func callAsFunction(
         _ plan: PlanCode,
         _ scope: RankingScope,
         edition: Int? = nil,
         window: ListWindow?,
+        contests: ListWindow? = nil,
         by actor: ReportingActor
     ) async throws -> RankingSheet {
         let now = runtime.clock.now()
@@ -70,7 +73,8 @@ package struct ReadRankings {
                 total: counts.all,
                 placed: counts.placed,
                 own: own.isEmpty ? [] : try store.rows(of: ranking, organisations: own),
-                contests: try Self.contests(of: ranking, access, store),
+                contests: try Self.contests(of: ranking, access, store, contests),
+                contestTotal: try Self.contestCount(of: ranking, access, store),
                 waiting: access.coordinates ? try store.waitingContests(of: ranking) : 0,
                 moves: seesRows && ranking.number > 1 ? try store.moves(of: ranking) : [],
                 seesRows: seesRows,
@@ -94,12 +98,22 @@ package struct ReadRankings {
     private static func contests(
         of ranking: StoredRanking,
         _ access: RankingAccess,
-        _ store: RankingStore
+        _ store: RankingStore,
+        _ window: ListWindow?
     ) throws -> [RankingContest] {
-        let first = ListWindow(limit: mostContests, offset: 0)
-        if access.seesAll { return try store.contests(of: ranking, window: first) }
+        if access.seesAll { return try store.contests(of: ranking, window: window) }
         let own = access.actor.ownOrganisations
-        return own.isEmpty ? [] : try store.contests(of: ranking, organisations: own, window: first)
+        return own.isEmpty ? [] : try store.contests(of: ranking, organisations: own, window: window)
+    }
+
+    private static func contestCount(
+        of ranking: StoredRanking,
+        _ access: RankingAccess,
+        _ store: RankingStore
+    ) throws -> Int {
+        if access.seesAll { return try store.contestCount(of: ranking) }
+        let own = access.actor.ownOrganisations
+        return own.isEmpty ? 0 : try store.contestCount(of: ranking, organisations: own)
     }
 
     private static func choices(_ access: RankingAccess, _ connection: any Connection) throws -> [RankingScope] {

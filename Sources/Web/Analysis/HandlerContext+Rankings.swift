@@ -16,16 +16,45 @@ extension HandlerContext {
         _ scope: RankingScope,
         problems: [InputProblem] = []
     ) async throws -> RankingPage {
-        let number = max(1, min(query["trang"].flatMap { Int($0) } ?? 1, 1_000_000))
-        let size = RankingPage.size
+        func page(_ name: String) -> Int { max(1, min(query[name].flatMap { Int($0) } ?? 1, 1_000_000)) }
+        let (number, contests) = (page("trang"), page(RankingPage.contestPageName))
+        let (size, contestSize) = (RankingPage.size, ReadRankings.contestPage)
         let sheet = try await ReadRankings(runtime: runtime)(
             plan,
             scope,
             edition: query["lan"].flatMap { Int($0) },
             window: ListWindow(limit: size, offset: (number - 1) * size),
+            contests: ListWindow(limit: contestSize, offset: (contests - 1) * contestSize),
             by: reportingActor
         )
-        return RankingPage(sheet: sheet, number: number, typed: form, problems: problems, token: formToken)
+        return RankingPage(
+            sheet: sheet,
+            number: number,
+            contestNumber: contests,
+            typed: form,
+            problems: problems,
+            token: formToken
+        )
+    }
+
+    /// All rows the reader may see, as a file.
+    ///
+    /// - Parameter edition: how the address names the edition.
+    func rankingFile(_ plan: PlanCode, _ scope: RankingScope, _ format: String, edition: String) async throws
+        -> Response
+    {
+        guard format == "csv" else {
+            throw InvalidInput(field: "format", "list.unknown_word", ["read": format, "known": "csv, json"])
+        }
+        let sheet = try await ReadRankings(runtime: runtime)(
+            plan,
+            scope,
+            edition: try Paging.whole(edition, query, most: 1_000_000),
+            window: nil,
+            by: reportingActor
+        )
+        let name = "\(plan)-ranking-\(scope)-\(sheet.ranking.number).csv"
+        return file(sheet.csv, name: name, type: "text/csv; charset=utf-8; header=present")
     }
 
     /// Draws up the ranking that the form names and goes to it.

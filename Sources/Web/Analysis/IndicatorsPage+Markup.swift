@@ -26,8 +26,13 @@ extension IndicatorsPage {
         columns += years.map { TableColumn(heading(of: $0, words), .number) }
         columns += [TableColumn(words.text("indicator.latest"), .number), TableColumn(words.text("indicator.rating"))]
         let rowGroups = groups.compactMap { group -> RowGroup? in
-            let rows = indicators.filter { $0.group == group.code }.map { row($0, years, words) }
-            return rows.isEmpty ? nil : RowGroup(.text("\(group.code). \(group.name)"), rows: rows)
+            let members = indicators.filter { $0.group == group.code }
+            guard !members.isEmpty else { return nil }
+            let title = Markup {
+                "\(group.code). \(group.name)"
+                rollUp(members, words)
+            }
+            return RowGroup(title, rows: members.map { row($0, years, words) })
         }
         return DataTable(caption: words.text("indicators.caption"), columns: columns, groups: rowGroups).markup
     }
@@ -41,12 +46,30 @@ extension IndicatorsPage {
     private func row(_ indicator: RatedIndicator, _ years: [Int], _ words: PageWords) -> TableRow {
         let cells = IndicatorCells(indicator, of: plan.code, kept: kept, words)
         guard !indicator.isHeading else {
+            let name = Markup {
+                cells.name
+                rollUp(indicators.filter { $0.parent == indicator.code }, words)
+            }
             let blanks = [Markup](repeating: .empty, count: years.count + 2)
-            return TableRow([.text(indicator.code), cells.name] + blanks, isHeading: true)
+            return TableRow([.text(indicator.code), name] + blanks, isHeading: true)
         }
         return TableRow(
             [.text(indicator.code), cells.name] + years.map(cells.value(of:)) + [cells.latest, cells.standing]
         )
+    }
+
+    /// How many of them there are, and how they stand: counts only, percentages of different indicators are never averaged.
+    private func rollUp(_ members: [RatedIndicator], _ words: PageWords) -> Markup {
+        let counts = StandingCounts(members.filter { !$0.isHeading }.map(\.rating.standing))
+        guard counts.total > 0 else { return .empty }
+        let parts = counts.parts.map { standing, count in
+            "\(words.number(count)) \(StatusMark(standing, in: words.language).word.lowercased())"
+        }
+        let values = ["count": words.number(counts.total), "parts": parts.joined(separator: ", ")]
+        return Markup {
+            " "
+            small(.class("roll-up")) { words.text("indicators.roll_up", values) }
+        }
     }
 
     private func filters(_ words: PageWords) -> FilterForm {

@@ -78,6 +78,15 @@ extension RankingPage {
                 p { words.text("ranking.waiting", ["count": words.number(sheet.waiting)]) }
             }
             for contest in sheet.contests { self.contest(contest, words) }
+            Pagination(
+                page: contestNumber,
+                pageSize: ReadRankings.contestPage,
+                total: sheet.contestTotal,
+                in: words.language
+            ) { page in
+                Routes.ranking.path(plan.code, ranking.scope, query: [(Self.contestPageName, "\(page)")])
+                    + "#giai-trinh"
+            }
             if mayContest { contestForm(words) }
         }
     }

@@ -9,6 +9,8 @@ struct RankingPage: PlanPage {
     let sheet: RankingSheet
     /// The page of rows, from 1.
     let number: Int
+    /// The page of explanations, from 1.
+    let contestNumber: Int
     /// What was typed.
     let typed: Form
     /// What is wrong with it.
@@ -18,6 +20,8 @@ struct RankingPage: PlanPage {
 
     /// Rows of a page.
     static let size = 100
+    /// How the address names the page of explanations.
+    static let contestPageName = "trang-giai-trinh"
 
     var plan: StoredPlan { sheet.plan }
     var ranking: StoredRanking { sheet.ranking }
@@ -39,9 +43,21 @@ struct RankingPage: PlanPage {
             if !sheet.own.isEmpty { ownRows(words) }
             contests(words)
             if sheet.seesRows { allRows(words) }
+            file(words)
             RankingMethod(weights: ranking.weights).markup(words)
             if !sheet.moves.isEmpty { differences(words) }
             if sheet.editions.count > 1 { editions(words) }
+        }
+    }
+
+    /// The rows as a file.
+    private func file(_ words: PageWords) -> Markup {
+        guard sheet.seesRows || !sheet.own.isEmpty else { return .empty }
+        let query = [("lan", String(ranking.number)), ("format", "csv")]
+        return p {
+            a(.href(Routes.ranking.path(plan.code, ranking.scope, query: query)), .download(true)) {
+                words.text("ranking.download_csv")
+            }
         }
     }
 

@@ -10,7 +10,10 @@ extension RouteTable {
         }
         on(Routes.draftRanking) { context, plan in try await context.draftRanking(plan) }
         on(Routes.ranking) { context, plan, scope in
-            context.answer(try await context.rankingPage(plan, scope), flash: context.rankingNews)
+            if let format = context.query["format"] {
+                return try await context.rankingFile(plan, scope, format, edition: "lan")
+            }
+            return context.answer(try await context.rankingPage(plan, scope), flash: context.rankingNews)
         }
         on(Routes.moveRanking) { context, plan, scope in
             let form = context.form
@@ -48,6 +51,9 @@ extension RouteTable {
             return try context.list(try await read.list(plan, by: context.reportingActor).rankings, \.json)
         }
         on(Routes.apiRanking) { context, plan, scope in
+            if let format = context.query["format"], format != "json" {
+                return try await context.rankingFile(plan, scope, format, edition: "edition")
+            }
             let paging = try Paging(query: context.query)
             let sheet = try await ReadRankings(runtime: context.runtime)(
                 plan,

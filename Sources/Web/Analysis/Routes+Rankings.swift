@@ -62,7 +62,7 @@ extension Routes {
         PlanCode.self,
         RankingScope.self,
         for: .everyone,
-        query: ["edition"] + Paging.names,
+        query: ["edition", "format"] + Paging.names,
         followsData: false
     )
 }

@@ -13,6 +13,7 @@ extension RouteTable {
         table.addLeadership()
         table.addSeries()
         table.addRankings()
+        table.addRankingChangesAPI()
         table.addDirectoryPages()
         table.addPlanAPI()
         table.addSignIn()

@@ -61,6 +61,29 @@ import UseCases
     }
 
     @Test(arguments: TestDatabase.all)
+    func `a higher target is not proposed where the index publishes something else since`(
+        database: TestDatabase
+    ) async throws {
+        try await database.with { database in
+            let runtime = Runtime.test(database: database, clock: FixedClock())
+            _ = try await ImportPlan(runtime: runtime)(packageAt: PlanFixture.shipped, confirmed: false, by: "command")
+            let code = try PlanCode("chuyen-doi-so-2023")
+            try await database.write { connection in
+                let plan = try #require(try PlanStore(connection: connection).find(code))
+                for (indicator, unit) in [("5.4", "cuc-attt"), ("5.3", "cuc-cdsqg")] {
+                    try PublishedPlan.recordSeries(indicator, unit, ["2025-Q2 2025-06-30 9"], of: plan, on: connection)
+                }
+            }
+
+            let sheet = try await ReadLeadership(runtime: runtime)(code)
+
+            // Both far ahead as ranks; the index behind 5.4 publishes tiers since 2024.
+            #expect(["5.3", "5.4"].map { sheet.row($0)?.indicator.rating.standing } == [.farAhead, .farAhead])
+            #expect(sheet.agenda.contains(.raise("5.3")) && !sheet.agenda.contains(.raise("5.4")))
+        }
+    }
+
+    @Test(arguments: TestDatabase.all)
     func `each course is the indicator's own forecast and rating`(database: TestDatabase) async throws {
         try await database.with { database in
             let field = try await field(database)
