@@ -76,7 +76,7 @@ let package = Package(
             dependencies: ["Domain", "Persistence", "Documents", crypto, cryptoExtras, logging],
             resources: [
                 .embedInCode("Language/vi.json"), .embedInCode("Language/en.json"),
-                .embedInCode("Publication/Templates"),
+                .embedInCode("Publication/Templates"), .embedInCode("Analysis/province_tiles.csv"),
             ],
             swiftSettings: strict
         ),

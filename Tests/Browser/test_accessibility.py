@@ -49,7 +49,7 @@ class Accessibility(BrowserTest):
                     self.picture(f"{kind(path).strip('/').replace('/', '_').replace('*', 'x') or 'home'}-{size[0]}")
 
     def test_pages_anybody_reads(self):
-        paths = self.pages([PLAN, f"{PLAN}/chi-tieu/1.7.1", f"{PLAN}/ky-bao-cao/2025-Q2/tong-hop", "/dang-nhap"])
+        paths = self.pages([PLAN, f"{PLAN}/bieu-do-nhom?nhom=1", f"{PLAN}/ban-do-nhiet", f"{PLAN}/ban-do", f"{PLAN}/chi-tieu/1.7.1", f"{PLAN}/ky-bao-cao/2025-Q2/tong-hop", "/dang-nhap"])
         self.assertGreater(len(paths), 8)
         self.examine(paths)
 

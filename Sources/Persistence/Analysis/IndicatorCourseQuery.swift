@@ -47,11 +47,14 @@ package struct IndicatorCourseQuery {
             direction: facts.direction,
             by: .chosen(for: SeriesFamily(of: facts.aggregation))
         )
-        let last = course.series.points.last?.day
-        let cited = figures.first { $0.figure.day == last }
+        // Of the figures of one day the first counts, as in the series.
+        var days: Set<Day> = []
+        let counting = figures.filter { days.insert($0.figure.day).inserted }
+        let cited = counting.last
         return IndicatorCourseRow(
             indicator: RatedIndicator(facts: facts, figure: cited?.figure, rating: course.now),
             cited: cited,
+            figures: counting,
             course: course
         )
     }

@@ -6,6 +6,8 @@ package struct IndicatorCourseRow: Sendable, Equatable {
     package let indicator: RatedIndicator
     /// That figure with its vintage; nil where there is none.
     package let cited: CitedFigure?
+    /// Every figure that counts, one a day, the earliest first.
+    package let figures: [CitedFigure]
     /// Where it stands, stood and is heading.
     package let course: IndicatorCourse
 }

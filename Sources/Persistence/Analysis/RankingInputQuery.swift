@@ -35,13 +35,20 @@ package struct RankingInputQuery {
 
     /// Figures asked for, supplied, accepted and official. A figure is supplied while its report waits for the coordinator or is
     /// accepted and it has a value; a correction counts as it stands now.
-    private func figures(_ round: StoredRound) throws -> [(OrganisationCode, RankingCounts)] {
-        try connection.query(
+    ///
+    /// - Parameter kind: only of organisations of this kind; nil: of all.
+    package func figures(
+        _ round: StoredRound,
+        of kind: OrganisationKind? = nil
+    ) throws -> [(OrganisationCode, RankingCounts)] {
+        let only: SQL =
+            kind.map { "JOIN organisation g ON g.code = asked.organisation_code AND g.kind = \($0.rawValue)" } ?? ""
+        return try connection.query(
             """
             SELECT asked.organisation_code, count(*), count(CASE WHEN v.status IN ('A', 'P')
                     OR (v.status IS NULL AND f.status IN ('A', 'P') AND r.state IN ('submitted', 'accepted')) THEN 1 END),
                 count(CASE WHEN v.status IN ('A', 'P') THEN 1 END), count(CASE WHEN v.status = 'A' THEN 1 END)
-            FROM obligation asked
+            FROM obligation asked \(part: only)
             LEFT JOIN report r ON r.round_id = asked.round_id AND r.organisation_code = asked.organisation_code
             LEFT JOIN report_figure f ON f.report_id = r.id AND f.indicator_code = asked.indicator_code
                 AND f.kind = asked.kind

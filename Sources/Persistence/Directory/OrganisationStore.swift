@@ -24,6 +24,16 @@ package struct OrganisationStore {
         try organisations("ORDER BY organisation.position, organisation.code \(part: window.clause)")
     }
 
+    /// The provinces of all times, in the Vietnamese order of their names.
+    package func provinces() throws -> [Organisation] {
+        try organisations(
+            """
+            WHERE organisation.kind = \(OrganisationKind.province.rawValue)
+            ORDER BY organisation.sort_key, organisation.code
+            """
+        )
+    }
+
     /// How many there are.
     package func count() throws -> Int { try connection.query("SELECT count(*) FROM organisation")[0].int(0) }
 

@@ -46,6 +46,18 @@ package struct ContributionQuery {
         ).map { try IndicatorCode($0.text(0)) }
     }
 
+    /// The codes of the indicators contributions are asked for in any round of a plan.
+    package func indicators(of plan: StoredPlan) throws -> Set<String> {
+        Set(
+            try connection.query(
+                """
+                SELECT DISTINCT c.indicator_code FROM round r JOIN contributed_indicator c ON c.round_id = r.id
+                WHERE r.plan_id = \(plan.id)
+                """
+            ).map { try $0.text(0) }
+        )
+    }
+
     /// The indicators that any of the organisations measures in the round.
     package func measured(by organisations: [OrganisationCode], in round: StoredRound) throws -> Set<IndicatorCode> {
         guard !organisations.isEmpty else { return [] }

@@ -18,8 +18,10 @@ package struct RoundStore {
     }
 
     /// All rounds of a plan, the earliest first.
-    package func all(planID: Int64) throws -> [StoredRound] {
-        try rounds("round.plan_id = \(planID)")
+    ///
+    /// - Parameter instant: gives the states the rounds were in then; nil: their present ones.
+    package func all(planID: Int64, asOf instant: Instant? = nil) throws -> [StoredRound] {
+        try rounds("round.plan_id = \(planID)", asOf: instant)
     }
 
     /// Stores a round's new state. Opening and closing keep their instant; the first state after `scheduled` fixes the edition

@@ -76,13 +76,6 @@ extension LeadershipSheet {
     }
 }
 
-extension StandingCounts {
-    /// Every standing with its count.
-    fileprivate var json: JSONValue {
-        .object([("total", .int(total))] + Standing.allCases.map { ($0.rawValue, .int(self[$0])) })
-    }
-}
-
 extension DecisionSubject {
     /// The word of its kind in exchange.
     fileprivate var word: String {

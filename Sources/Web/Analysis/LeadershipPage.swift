@@ -11,6 +11,8 @@ struct LeadershipPage: PlanPage, Equatable {
     let isPublic: Bool
     /// The moment the page is read as of; its links take it along.
     let past: PastReading
+    /// True for a reader who sees the coordinator's dashboard.
+    let readsAll: Bool
 
     var plan: StoredPlan { sheet.plan }
     var section: PageSection? { .leadership }
@@ -27,6 +29,7 @@ struct LeadershipPage: PlanPage, Equatable {
 
     func content(_ words: PageWords) -> Markup {
         Markup {
+            DashboardTabs(plan: plan.code, past: past, readsAll: readsAll).markup(on: .leadership, words)
             DecisionList(self, words)
             h2(.id("tinh-hinh")) { words.text("leadership.standings") }
             CountTile.row(tiles(words), name: words.text("leadership.standings"))

@@ -9,12 +9,13 @@ extension RouteTable {
         on(Routes.leadership) { context, plan in
             let (moment, now) = (try context.asOf(), context.now)
             let past = PastReading(moment, kept: context.keptMoment(moment))
-            let isPublic = context.app.person == nil
+            let (isPublic, reader) = (context.app.person == nil, context.reportingActor)
             return try await context.planPage(plan, asOf: .some(moment)) {
                 LeadershipPage(
                     sheet: try LeadershipSheet($0, of: $1, at: TaskMoment(now: now, asOf: moment)),
                     isPublic: isPublic,
-                    past: past
+                    past: past,
+                    readsAll: reader.readsAll(coordinator: $1.coordinator)
                 )
             }
         }

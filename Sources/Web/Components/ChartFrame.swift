@@ -14,11 +14,15 @@ struct ChartFrame: Sendable {
     let fontSize: Double
 
     /// Where the plot begins, from the top.
-    let top = 46.0
+    var top = 46.0
+    /// What stands to the right of the plot.
+    var margin = 14.0
+    /// What stands below the plot.
+    var foot = 44.0
     /// Where the plot ends, from the left.
-    var right: Double { width - 14 }
+    var right: Double { width - margin }
     /// Where the plot ends, from the top.
-    var bottom: Double { height - 44 }
+    var bottom: Double { height - foot }
 
     /// For screens and paper.
     static let wide = ChartFrame(name: "wide", width: 720, height: 340, fontSize: 13)

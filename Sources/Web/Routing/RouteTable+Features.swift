@@ -11,6 +11,8 @@ extension RouteTable {
         table.addAnalysisAPI()
         table.addInternational()
         table.addLeadership()
+        table.addIndicatorDashboards()
+        table.addProvinceMap()
         table.addSeries()
         table.addRankings()
         table.addRankingChangesAPI()
