@@ -191,7 +191,7 @@ class Drawings(BrowserTest):
             for drawing in drawings[:12]:
                 with self.subTest(page=page):
                     self.assertNotRegex(drawing, r"NaN|Infinity|undefined")
-                    done = subprocess.run(["rsvg-convert", "--width", "400", "-"], input=drawing.encode(), capture_output=True, check=False)
+                    done = subprocess.run(["rsvg-convert", "--width", "400"], input=drawing.encode(), capture_output=True, check=False)
                     self.assertEqual(done.returncode, 0, done.stderr)
                     self.assertTrue(done.stdout.startswith(b"\x89PNG"))
                     drawn += 1

@@ -35,7 +35,7 @@ package struct PublishedPlan: Sendable {
     /// Schedules the rounds of the plan's periods.
     package func scheduleRounds() async throws {
         let (plan, periods) = (plan, try Self.content(code: plan.code.text).periods)
-        try await runtime.database.write { connection in
+        _ = try await runtime.database.write { connection in
             try PlanStore(connection: connection).scheduleRounds(of: plan.id, for: periods)
         }
     }

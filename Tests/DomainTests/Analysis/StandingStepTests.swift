@@ -32,7 +32,7 @@ import Testing
     @Test func `each period is judged by the last figure up to its end, on that figure's own day`() throws {
         // Online services: 20 at the end of 2023, 50 of 2024, 100 of 2025.
         let steps = try Self.steps(
-            ["2024-03-31 30", "2024-09-30 30 P", "2025-03-31 100"],
+            ["2024-03-31 40", "2024-09-30 30 P", "2025-03-31 100"],
             through: ["2023-12-31", "2024-03-31", "2024-06-30", "2024-09-30", "2025-03-31"],
             of: Scenario.online
         )

@@ -23,7 +23,7 @@ import Testing
 
     @Test(arguments: [
         ("?do=gi-do", HTTPResponse.Status.unprocessableContent), ("?ngay=mai", .unprocessableContent),
-        ("?do=day-du", .unauthorized), ("?do=dong-gop", .unauthorized), ("?ngay=2025-06-30", .ok),
+        ("?do=day-du", .seeOther), ("?do=dong-gop", .seeOther), ("?ngay=2025-06-30", .ok),
     ])
     func `an address that means nothing, or is not the reader's, is refused`(
         query: String,
