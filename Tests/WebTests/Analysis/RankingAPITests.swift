@@ -29,13 +29,7 @@ import UseCases
         as browser: Browser,
         _ client: any TestClientProtocol
     ) async throws -> (status: HTTPResponse.Status, text: String) {
-        let token = try #require(HTTPField.Name("X-CSRF-Token"))
-        let response = try await client.execute(
-            uri: path,
-            method: method,
-            headers: [.cookie: browser.cookie, .contentType: "application/json", token: browser.formToken],
-            body: ByteBuffer(string: body)
-        )
+        let response = try await browser.send(method, path, json: body, client)
         return (response.status, String(buffer: response.body))
     }
 

@@ -28,13 +28,7 @@ import UseCases
         as browser: Browser,
         _ client: any TestClientProtocol
     ) async throws -> (status: HTTPResponse.Status, json: JSONValue) {
-        let token = try #require(HTTPField.Name("X-CSRF-Token"))
-        let response = try await client.execute(
-            uri: path,
-            method: method,
-            headers: [.cookie: browser.cookie, .contentType: "application/json", token: browser.formToken],
-            body: ByteBuffer(string: body)
-        )
+        let response = try await browser.send(method, path, json: body, client)
         return (response.status, try JSONValue(reading: Array(response.body.readableBytesView)))
     }
 

@@ -111,14 +111,8 @@ import UseCases
     @Test func `programs write, freeze and compare`() async throws {
         try await site { site, client in
             let nam = try await site.signIn("do.van.nam")
-            let token = try #require(HTTPField.Name("X-CSRF-Token"))
             func send(_ method: HTTPRequest.Method, _ path: String, _ body: String) async throws -> TestResponse {
-                try await client.execute(
-                    uri: Self.api + path,
-                    method: method,
-                    headers: [.cookie: nam.cookie, .contentType: "application/json", token: nam.formToken],
-                    body: ByteBuffer(string: body)
-                )
+                try await nam.send(method, Self.api + path, json: body, client)
             }
 
             let first = try await send(.post, "/editions", "{}")

@@ -1,6 +1,7 @@
 import HTTPTypes
 import HummingbirdTesting
 import NIOCore
+import Testing
 
 @testable import Web
 
@@ -21,6 +22,22 @@ struct Browser: Sendable {
         _ client: any TestClientProtocol
     ) async throws -> TestResponse {
         try await Self.send(path, fields + [("csrf", formToken)], headers: [.cookie: cookie], client)
+    }
+
+    /// Sends JSON with the form token.
+    func send(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        json: String,
+        _ client: any TestClientProtocol
+    ) async throws -> TestResponse {
+        let token = try #require(HTTPField.Name("X-CSRF-Token"))
+        return try await client.execute(
+            uri: path,
+            method: method,
+            headers: [.cookie: cookie, .contentType: "application/json", token: formToken],
+            body: ByteBuffer(string: json)
+        )
     }
 
     /// Sends a form as it is.
