@@ -82,7 +82,8 @@ extension RankingPage {
                 page: contestNumber,
                 pageSize: ReadRankings.contestPage,
                 total: sheet.contestTotal,
-                in: words.language
+                in: words.language,
+                label: words.text("ranking.contest_pages")
             ) { page in
                 Routes.ranking.path(plan.code, ranking.scope, query: [(Self.contestPageName, "\(page)")])
                     + "#giai-trinh"

@@ -8,14 +8,25 @@ package struct Pagination: Component {
     private let pageSize: Int
     private let total: Int
     private let language: Language
+    private let label: String?
     private let address: (Int) -> String
 
     /// Page `page`, from 1, of a list of `total` rows; `address` gives the address of any page.
-    package init(page: Int, pageSize: Int, total: Int, in language: Language, address: @escaping (Int) -> String) {
+    ///
+    /// - Parameter label: what the links are called where a page has two such lists; nil: the pages of the list.
+    package init(
+        page: Int,
+        pageSize: Int,
+        total: Int,
+        in language: Language,
+        label: String? = nil,
+        address: @escaping (Int) -> String
+    ) {
         self.page = page
         self.pageSize = max(1, pageSize)
         self.total = total
         self.language = language
+        self.label = label
         self.address = address
     }
 
@@ -23,7 +34,7 @@ package struct Pagination: Component {
 
     package var markup: Markup {
         guard total > 0 else { return .empty }
-        return nav(.class("pages"), .aria("label", language.text("list.pages"))) {
+        return nav(.class("pages"), .aria("label", label ?? language.text("list.pages"))) {
             p { shown }
             if last > 1 {
                 ul {
