@@ -3,8 +3,8 @@ import Domain
 import Persistence
 
 extension RankingSheet {
-    /// The rows the reader may see as CSV: all of them, else their own. Column names are English and stable; numbers are exact, a
-    /// component without a denominator and the score of a unit listed apart are empty.
+    /// The rows the reader may see as CSV: all of them, else their own. Column names are English and stable; numbers are exact. A
+    /// component with nothing to count is 0 of 0; place and score of a unit listed apart are empty.
     package var csv: [UInt8] {
         var writer = CSVWriter()
         let heads =

@@ -42,10 +42,9 @@ extension ReportParts {
     /// Tasks by the official counting: all, and those of the leads with most overdue.
     var taskChart: [ReportBlock] {
         guard data.tasks.total > 0 else { return [] }
-        let late = data.leads.filter { $0.counts.overdue > 0 }
-            .sorted { ($1.counts.overdue, $0.name ?? "") < ($0.counts.overdue, $1.name ?? "") }
-            .prefix(Self.charted)
-        let bars = [(text("chart_all"), data.tasks)] + late.map { ($0.name ?? text("outside"), $0.counts) }
+        let bars =
+            [(text("chart_all"), data.tasks)]
+            + lateLeads.prefix(Self.charted).map { ($0.name ?? text("outside"), $0.counts) }
         let shown: [(TaskStateChoice, ReportChart.Tone)] = [
             (.doneOnTime, .met), (.doneLate, .near), (.withinTime, .on), (.overdue, .far),
         ]

@@ -98,9 +98,14 @@ struct ReportParts: Sendable {
 
     // MARK: - Tasks and money
 
-    private var leads: [ReportBlock] {
-        let late = data.leads.filter { $0.counts.overdue > 0 }
+    /// The leads with overdue tasks, those with most first.
+    var lateLeads: [OfficialCountRow] {
+        data.leads.filter { $0.counts.overdue > 0 }
             .sorted { ($1.counts.overdue, $0.name ?? "") < ($0.counts.overdue, $1.name ?? "") }
+    }
+
+    private var leads: [ReportBlock] {
+        let late = lateLeads
         guard !late.isEmpty else { return sentence("no_late_leads") }
         let rows = late.map { row in
             [ReportRun(row.name ?? text("outside"))]

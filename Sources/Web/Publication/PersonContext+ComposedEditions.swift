@@ -18,28 +18,27 @@ extension PersonContext {
 
     /// Stores the passages of the form; faults show it again as typed (422), and so does what somebody saved meanwhile (409).
     func writePassages(_ report: PeriodicReport, of plan: PlanCode) async throws -> Response {
-        let form = form
-        let sheet = try await writable(report, of: plan)
-        let typed = Dictionary(
-            sheet.passages.map { ($0.name, form.text($0.name)) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        var page = PassagesPage(sheet: sheet, typed: typed, token: formToken)
+        let passages = form.pairs.filter { ![PostForm.tokenField, Self.revisionField].contains($0.0) }
+        let typed = Dictionary(passages, uniquingKeysWith: { first, _ in first })
         do {
-            guard let revision = Int(form.text("revision")) else {
-                throw InvalidInput(field: "revision", "composed.revision_needed")
+            guard let revision = Int(form.text(Self.revisionField)) else {
+                throw InvalidInput(field: Self.revisionField, "composed.revision_needed")
             }
             let write = WritePassages(runtime: runtime)
             try await write(typed, revision: revision, of: report, in: plan, by: reportingActor)
             return redirect(to: report.address(in: plan, query: [("tin", "written")]))
         } catch let invalid as InvalidInput {
-            page.problems = invalid.problems
+            let sheet = try await writable(report, of: plan)
+            let page = PassagesPage(sheet: sheet, typed: typed, problems: invalid.problems, token: formToken)
             return answer(page, status: .unprocessableContent)
         } catch let stale as StalePassages {
-            page.stale = stale
-            return answer(page, status: .conflict)
+            let sheet = try await writable(report, of: plan)
+            return answer(PassagesPage(sheet: sheet, typed: typed, stale: stale, token: formToken), status: .conflict)
         }
     }
+
+    /// The field that says which revision the words were written from.
+    private static var revisionField: String { "revision" }
 
     /// The report for who writes in it.
     private func writable(_ report: PeriodicReport, of plan: PlanCode) async throws -> ComposedSheet {
